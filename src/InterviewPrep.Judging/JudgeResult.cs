@@ -1,0 +1,41 @@
+namespace InterviewPrep.Judging;
+
+/// <param name="Detail">One sentence for a person.</param>
+/// <param name="Score">Share of tests passed, 0 to 1; null when nothing was compared.</param>
+/// <param name="TimeMs">CPU time of the slowest test, in ms.</param>
+/// <param name="MemoryKb">Peak resident memory above the idle runtime, in KB.</param>
+public sealed record JudgeResult(
+    Verdict Verdict,
+    string Detail,
+    double? Score,
+    IReadOnlyList<TestResult> Tests,
+    IReadOnlyList<CompileError> CompileErrors,
+    int? TimeMs,
+    int? MemoryKb);
+
+public enum TestStatus
+{
+    Passed,
+    Failed,
+    Skipped,
+}
+
+/// <summary>Texts are for display and bounded; null where nothing is to be shown.</summary>
+/// <param name="Verdict">Null when the test was skipped or its answer was only shown.</param>
+/// <param name="Message">Exception, or the reason why the answer is wrong.</param>
+/// <param name="TimeMs">CPU time, in ms.</param>
+public sealed record TestResult(
+    string Name,
+    TestStatus Status,
+    bool Hidden,
+    Verdict? Verdict,
+    string? Why,
+    string? Message,
+    string? Input,
+    string? Expected,
+    string? Actual,
+    string? Stdout,
+    int TimeMs);
+
+/// <summary>Lines and columns are 1-based and those of the candidate's own text.</summary>
+public sealed record CompileError(int Line, int Column, int EndLine, int EndColumn, string Code, string Message);
