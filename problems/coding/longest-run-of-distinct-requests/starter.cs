@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int LongestDistinctRun(string[] clients)
+    {
+        throw new NotImplementedException();
+    }
+}
