@@ -1,0 +1,7 @@
+public class Solution
+{
+    public long LargestBanner(int[] heights)
+    {
+        throw new NotImplementedException();
+    }
+}
