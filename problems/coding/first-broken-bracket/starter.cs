@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int FirstBrokenBracket(string filter)
+    {
+        throw new NotImplementedException();
+    }
+}
