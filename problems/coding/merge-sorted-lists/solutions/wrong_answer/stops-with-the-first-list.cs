@@ -1,0 +1,31 @@
+// Stops as soon as one list is used up and loses the rest of the others.
+public class Solution
+{
+    public ListNode? Merge(ListNode?[] shards)
+    {
+        var heads = new PriorityQueue<ListNode, int>();
+        foreach (var head in shards)
+        {
+            if (head is not null)
+            {
+                heads.Enqueue(head, head.val);
+            }
+        }
+
+        var beforeFirst = new ListNode();
+        var last = beforeFirst;
+        while (heads.TryDequeue(out var node, out _))
+        {
+            last.next = new ListNode(node.val);
+            last = last.next;
+            if (node.next is null)
+            {
+                break;
+            }
+
+            heads.Enqueue(node.next, node.next.val);
+        }
+
+        return beforeFirst.next;
+    }
+}

@@ -1,0 +1,7 @@
+public class Solution
+{
+    public ListNode? Merge(ListNode?[] shards)
+    {
+        throw new NotImplementedException();
+    }
+}
