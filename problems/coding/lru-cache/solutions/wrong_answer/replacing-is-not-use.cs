@@ -1,0 +1,35 @@
+// Leaves an entry where it is in the order when its value is replaced.
+public class LruCache(int capacity)
+{
+    private readonly Dictionary<int, LinkedListNode<(int Key, int Value)>> nodes = [];
+    private readonly LinkedList<(int Key, int Value)> mostRecentFirst = [];
+
+    public int Get(int key)
+    {
+        if (!nodes.TryGetValue(key, out var node))
+        {
+            return -1;
+        }
+
+        mostRecentFirst.Remove(node);
+        mostRecentFirst.AddFirst(node);
+        return node.Value.Value;
+    }
+
+    public void Put(int key, int value)
+    {
+        if (nodes.TryGetValue(key, out var existing))
+        {
+            existing.Value = (key, value);
+            return;
+        }
+
+        if (nodes.Count == capacity)
+        {
+            nodes.Remove(mostRecentFirst.Last!.Value.Key);
+            mostRecentFirst.RemoveLast();
+        }
+
+        nodes[key] = mostRecentFirst.AddFirst((key, value));
+    }
+}
