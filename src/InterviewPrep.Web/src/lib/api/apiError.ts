@@ -11,7 +11,12 @@ export class ApiError extends Error {
   readonly retryAfterSeconds: number | null;
   readonly body: unknown;
 
-  constructor(status: number, message: string, body: unknown = null, retryAfterSeconds: number | null = null) {
+  constructor(
+    status: number,
+    message: string,
+    body: unknown = null,
+    retryAfterSeconds: number | null = null,
+  ) {
     super(message);
     this.status = status;
     this.body = body;

@@ -10,6 +10,11 @@ type RequestOptions = {
   signal?: AbortSignal;
 };
 
+const unauthorizedListeners = new Set<() => void>();
+
+/** Calls the listener whenever a request other than "who am I" is answered 401. */
+export const onUnauthorized = (listener: () => void) => unauthorizedListeners.add(listener);
+
 /** Sends one request to our own API. Throws `ApiError` for every answer that is not a success, and for none at all. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const { method = 'GET', body, headers, keepalive, signal } = options;
@@ -24,6 +29,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     throw ApiError.unreachable();
   });
 
+  if (response.status === 401 && path !== '/api/me') unauthorizedListeners.forEach((listener) => listener());
   if (!response.ok) throw await toApiError(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }

@@ -45,7 +45,8 @@ export function createDraftSession({ userId, slug, starter, server }: Opening): 
     const before = state;
     state = nextDraft(state, event);
     if (state === before) return;
-    if (state.answer !== before.answer || state.sync !== before.sync || state.revision !== before.revision) keep();
+    if (state.answer !== before.answer || state.sync !== before.sync || state.revision !== before.revision)
+      keep();
     schedule();
     listeners.forEach((listener) => listener());
   };

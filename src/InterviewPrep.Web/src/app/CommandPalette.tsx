@@ -1,0 +1,73 @@
+import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { useMe } from '~/lib/api/getMe';
+import { useProblems } from '~/lib/api/listProblems';
+import { capitalize, kindLabel, statusLabels } from '~/lib/labels';
+import { useAskToSignOut } from '~/lib/useAskToSignOut';
+import { useShortcut } from '~/lib/useShortcut';
+import { places } from './places';
+import { useThemeSwitch } from './useThemeSwitch';
+
+export function CommandPalette() {
+  useShortcut('mod+K', spotlight.open);
+  const groups = [usePages(), useActions(), useProblemActions()];
+  return (
+    <Spotlight
+      shortcut={null}
+      actions={groups}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      limit={30}
+      nothingFound="Nothing has that name."
+      searchProps={{
+        'aria-label': 'Search',
+        placeholder: 'A problem, a page, an action',
+        leftSection: <IconSearch size={18} aria-hidden />,
+      }}
+    />
+  );
+}
+
+function usePages(): SpotlightActionGroupData {
+  const navigate = useNavigate();
+  const pages = [...places, { to: '/account', label: 'Your account' }];
+  return {
+    group: 'Pages',
+    actions: pages.map(({ to, label }) => ({ id: to, label, onClick: () => void navigate(to) })),
+  };
+}
+
+function useActions(): SpotlightActionGroupData {
+  const navigate = useNavigate();
+  const { data: me } = useMe();
+  const { label, switchTheme } = useThemeSwitch();
+  const signOut = useAskToSignOut();
+  const ofGuests = [
+    { id: 'register', label: 'Create an account', onClick: () => void navigate('/register') },
+    { id: 'sign-in', label: 'Sign in', onClick: () => void navigate('/sign-in') },
+  ];
+  return {
+    group: 'Actions',
+    actions: [
+      { id: 'theme', label, onClick: switchTheme },
+      ...(me?.isGuest ? ofGuests : []),
+      { id: 'sign-out', label: 'Sign out', onClick: () => void signOut() },
+    ],
+  };
+}
+
+function useProblemActions(): SpotlightActionGroupData {
+  const navigate = useNavigate();
+  const { data: problems = [] } = useProblems();
+  return {
+    group: 'Problems',
+    actions: problems.map(({ slug, name, kind, difficulty, status }) => ({
+      id: `problem ${slug}`,
+      label: name,
+      description: `${kindLabel(kind)} · ${capitalize(difficulty)} · ${statusLabels[status]}`,
+      onClick: () => void navigate(`/problems/${slug}`),
+    })),
+  };
+}

@@ -1,0 +1,19 @@
+import { Outlet } from 'react-router';
+import { Brand } from './Brand';
+import classes from './Frame.module.css';
+import { SkipLink } from './SkipLink';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** The frame of the pages for somebody who is not signed in. */
+export const PlainFrame = () => (
+  <div className={classes.frame}>
+    <SkipLink />
+    <header className={classes.top}>
+      <Brand />
+      <ThemeSwitch />
+    </header>
+    <main id="main" tabIndex={-1} className={classes.plainMain}>
+      <Outlet />
+    </main>
+  </div>
+);

@@ -1,0 +1,6 @@
+/** The places of the navigation and of the command palette, in this order. */
+export const places = [
+  { to: '/', label: 'Home' },
+  { to: '/problems', label: 'Problems' },
+  { to: '/history', label: 'History' },
+] as const;

@@ -1,0 +1,66 @@
+import { createBrowserRouter } from 'react-router';
+import { ErrorPage } from './ErrorPage';
+import { Frame } from './Frame';
+import { NotFoundPage } from './NotFoundPage';
+import { PlainFrame } from './PlainFrame';
+import { RequireSession } from './RequireSession';
+
+const pagesOfTheSignedIn = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('~/features/home/HomePage')).HomePage }),
+  },
+  {
+    path: 'problems',
+    lazy: async () => ({ Component: (await import('~/features/problems/ProblemsPage')).ProblemsPage }),
+  },
+  {
+    path: 'problems/:slug',
+    lazy: async () => ({ Component: (await import('~/features/problem/ProblemPage')).ProblemPage }),
+  },
+  {
+    path: 'history',
+    lazy: async () => ({ Component: (await import('~/features/history/HistoryPage')).HistoryPage }),
+  },
+  {
+    path: 'attempts/:id',
+    lazy: async () => ({ Component: (await import('~/features/attempt/AttemptPage')).AttemptPage }),
+  },
+  {
+    path: 'account',
+    lazy: async () => ({ Component: (await import('~/features/session/AccountPage')).AccountPage }),
+  },
+];
+
+const pagesOfEverybody = [
+  {
+    path: 'welcome',
+    lazy: async () => ({ Component: (await import('~/features/session/LandingPage')).LandingPage }),
+  },
+  {
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('~/features/session/SignInPage')).SignInPage }),
+  },
+  {
+    path: 'register',
+    lazy: async () => ({ Component: (await import('~/features/session/RegisterPage')).RegisterPage }),
+  },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <ErrorPage />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        element: <RequireSession frame={<Frame />} />,
+        children: [{ errorElement: <ErrorPage />, children: pagesOfTheSignedIn }],
+      },
+      {
+        element: <PlainFrame />,
+        children: pagesOfEverybody,
+      },
+    ],
+  },
+]);

@@ -1,0 +1,35 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import classes from './editor.module.css';
+import { commonOptions, monaco, themeNames } from './monaco';
+
+type Props = { left: string; right: string; leftLabel: string; rightLabel: string };
+
+/** Two texts side by side, or one below the other where there is no room; both read-only. */
+export function DiffView({ left, right, leftLabel, rightLabel }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const colorScheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const original = monaco.editor.createModel(left, 'csharp');
+    const modified = monaco.editor.createModel(right, 'csharp');
+    const diff = monaco.editor.createDiffEditor(container.current, {
+      ...commonOptions,
+      theme: themeNames[colorScheme],
+      readOnly: true,
+      useInlineViewWhenSpaceIsLimited: true,
+      renderSideBySideInlineBreakpoint: 600,
+      originalAriaLabel: leftLabel,
+      modifiedAriaLabel: rightLabel,
+    });
+    diff.setModel({ original, modified });
+    return () => {
+      diff.dispose();
+      original.dispose();
+      modified.dispose();
+    };
+  }, [left, right, leftLabel, rightLabel, colorScheme]);
+
+  return <div ref={container} className={classes.editor} />;
+}

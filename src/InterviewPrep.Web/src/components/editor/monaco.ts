@@ -1,0 +1,52 @@
+import 'monaco-editor/features/register.all';
+import 'monaco-editor/languages/definitions/csharp/register';
+import * as monaco from 'monaco-editor/editor';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import { formatCSharp } from '~/lib/csharp/formatCSharp';
+
+window.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+
+monaco.editor.defineTheme('prep-light', {
+  base: 'vs',
+  inherit: true,
+  rules: [],
+  colors: { 'editorLineNumber.foreground': '#6b7280', 'editor.background': '#ffffff' },
+});
+
+monaco.editor.defineTheme('prep-dark', {
+  base: 'vs-dark',
+  inherit: true,
+  rules: [{ token: 'comment', foreground: '7fb069' }],
+  colors: {
+    'editor.background': '#15181e',
+    'editorLineNumber.foreground': '#8a92a3',
+    'editorWidget.background': '#1b1f27',
+    'editorSuggestWidget.background': '#1b1f27',
+  },
+});
+
+monaco.languages.registerDocumentFormattingEditProvider('csharp', {
+  provideDocumentFormattingEdits: (model, { tabSize }) => [
+    { range: model.getFullModelRange(), text: formatCSharp(model.getValue(), tabSize) },
+  ],
+});
+
+// Monaco measures characters when an editor is made, possibly before the font has arrived.
+void document.fonts.ready.then(() => monaco.editor.remeasureFonts());
+
+export const themeNames = { light: 'prep-light', dark: 'prep-dark' };
+
+export const commonOptions: monaco.editor.IEditorOptions = {
+  automaticLayout: true,
+  fontFamily: "'JetBrains Mono Variable', monospace",
+  fontLigatures: false,
+  minimap: { enabled: false },
+  scrollBeyondLastLine: false,
+  fixedOverflowWidgets: true,
+  padding: { top: 12, bottom: 12 },
+  renderLineHighlightOnlyWhenFocus: true,
+  smoothScrolling: false,
+  stickyScroll: { enabled: false },
+};
+
+export { monaco };

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { VerdictBadge } from '~/components/VerdictBadge';
+import type { Submission } from '~/lib/api/types';
+import { formatDuration, formatMemory } from '~/lib/format';
+import { CompileErrors } from './CompileErrors';
+import { TestDetails } from './TestDetails';
+import { TestStrip } from './TestStrip';
+import classes from './results.module.css';
+import { isOwnInput, summarize, testToShow } from './summarize';
+
+type Props = {
+  submission: Submission;
+  /** Takes the reader to a line of the code. */
+  goTo: (line: number, column: number) => void;
+};
+
+/** A judged submission: the verdict in one line, then its tests or its compile errors. Give it the id as key. */
+export function SubmissionResult({ submission, goTo }: Props) {
+  const { tests, compileErrors, timeMs, memoryKb } = submission;
+  const [chosen, setChosen] = useState(() => testToShow(tests));
+  const test = tests[chosen];
+
+  return (
+    <div className={classes.result}>
+      <div className={classes.summary}>
+        <VerdictBadge
+          verdict={isOwnInput(submission) ? 'Answered' : submission.verdict}
+          state={submission.state}
+          size="lg"
+          label={summarize(submission)}
+        />
+        <span className={classes.figures}>
+          {timeMs !== null && <span>Slowest test {formatDuration(timeMs)}</span>}
+          {memoryKb !== null && <span>Memory {formatMemory(memoryKb)}</span>}
+        </span>
+      </div>
+      {compileErrors.length > 0 && <CompileErrors errors={compileErrors} goTo={goTo} />}
+      {tests.length > 1 && <TestStrip tests={tests} chosen={chosen} choose={setChosen} />}
+      {test && <TestDetails test={test} />}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useRef, useState } from 'react';
+import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
+import type { Draft, Problem } from '~/lib/api/types';
+import { usePageTitle } from '~/lib/usePageTitle';
+import { useShortcut } from '~/lib/useShortcut';
+import { ActionBar } from './ActionBar';
+import { ConflictDialog } from './code/ConflictDialog';
+import { EditorPane } from './code/EditorPane';
+import { useDraft } from './code/useDraft';
+import { useTestInput } from './input/useTestInput';
+import { ResultsPane } from './judging/ResultsPane';
+import { isBusy, useJudging } from './judging/useJudging';
+import { StatementPane } from './statement/StatementPane';
+import { ThreePanes } from './ThreePanes';
+import { type PaneName, ThreeTabs } from './ThreeTabs';
+
+type Props = { userId: string; problem: Problem; draft: Draft };
+
+export function Workspace({ userId, problem, draft: opened }: Props) {
+  usePageTitle(problem.name);
+  const { session, draft, keptLocally } = useDraft({
+    userId,
+    slug: problem.slug,
+    starter: problem.starter,
+    server: opened,
+  });
+  const { judging, run, submit } = useJudging(problem.slug);
+  const testInput = useTestInput(problem);
+  const editor = useRef<CodeEditorHandle>(null);
+  const isNarrow = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
+  const [pane, setPane] = useState<PaneName>('statement');
+  const [tab, setTab] = useState<'results' | 'input'>('results');
+
+  const showResults = () => {
+    setPane('results');
+    setTab('results');
+  };
+  const runSamples = () => {
+    if (isBusy(judging)) return;
+    showResults();
+    run({ answer: draft.answer });
+  };
+  const runOwnInput = () => {
+    if (isBusy(judging)) return;
+    const checked = testInput.check();
+    if (checked === null) return;
+    showResults();
+    run({ answer: draft.answer, ...checked });
+  };
+  const submitAnswer = () => {
+    if (isBusy(judging)) return;
+    showResults();
+    submit(draft.answer);
+  };
+  const goTo = (line: number, column: number) => {
+    setPane('code');
+    // The pane must be visible before the editor in it can take the focus.
+    requestAnimationFrame(() => editor.current?.goTo(line, column));
+  };
+
+  useShortcut('mod+Enter', () => (testInput.hasFocus() ? runOwnInput() : runSamples()));
+  useShortcut('mod+shift+Enter', submitAnswer);
+
+  const panes = {
+    statement: <StatementPane problem={problem} />,
+    code: (
+      <EditorPane
+        editor={editor}
+        draft={draft}
+        keptLocally={keptLocally}
+        starter={problem.starter}
+        edit={session.edit}
+        errors={judging.phase === 'judged' ? judging.submission.compileErrors : undefined}
+      />
+    ),
+    results: (
+      <ResultsPane
+        judging={judging}
+        tab={tab}
+        onTab={setTab}
+        testInput={testInput}
+        runOwnInput={runOwnInput}
+        goTo={goTo}
+      />
+    ),
+    actions: <ActionBar isBusy={isBusy(judging)} run={runSamples} submit={submitAnswer} />,
+  };
+  return (
+    <>
+      {isNarrow ? <ThreeTabs {...panes} pane={pane} onPane={setPane} /> : <ThreePanes {...panes} />}
+      {draft.theirs && (
+        <ConflictDialog
+          mine={draft.answer}
+          theirs={draft.theirs}
+          keepMine={session.keepMine}
+          takeTheirs={session.takeTheirs}
+        />
+      )}
+    </>
+  );
+}

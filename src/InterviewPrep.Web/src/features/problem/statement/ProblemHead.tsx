@@ -1,0 +1,28 @@
+import { Title } from '@mantine/core';
+import { DifficultyWord } from '~/components/DifficultyWord';
+import { StatusMark } from '~/components/StatusMark';
+import type { Problem } from '~/lib/api/types';
+import { formatDuration, plural } from '~/lib/format';
+import { skillLabel } from '~/lib/labels';
+import classes from './statement.module.css';
+
+export const ProblemHead = ({ problem }: { problem: Problem }) => (
+  <div className={classes.head}>
+    <Title order={1} size="h2">
+      {problem.name}
+    </Title>
+    <ul className={classes.facts} aria-label="About this problem">
+      <li>
+        <StatusMark status={problem.status} withWord />
+      </li>
+      <li>
+        <DifficultyWord difficulty={problem.difficulty} />
+      </li>
+      <li>{plural(problem.minutes, 'minute')}</li>
+      <li>{problem.skills.map(skillLabel).join(', ')}</li>
+      <li>
+        {formatDuration(problem.limits.timeMs)} and {problem.limits.memoryMb} MB a test
+      </li>
+    </ul>
+  </div>
+);

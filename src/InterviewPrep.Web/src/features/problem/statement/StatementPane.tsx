@@ -1,0 +1,37 @@
+import { Tabs } from '@mantine/core';
+import { useState } from 'react';
+import { Markdown } from '~/components/Markdown';
+import type { Problem } from '~/lib/api/types';
+import { ArticleTab } from './ArticleTab';
+import { AttemptsTab } from './AttemptsTab';
+import { HintsTab } from './HintsTab';
+import { ProblemHead } from './ProblemHead';
+import classes from './statement.module.css';
+
+export function StatementPane({ problem }: { problem: Problem }) {
+  const [tab, setTab] = useState<string | null>('description');
+  return (
+    <section className={classes.pane} aria-label="Statement">
+      <ProblemHead problem={problem} />
+      <Tabs value={tab} onChange={setTab} classNames={{ root: classes.tabs, panel: classes.panel }}>
+        <Tabs.List aria-label="Statement">
+          <Tabs.Tab value="description">Description</Tabs.Tab>
+          <Tabs.Tab value="hints">Hints</Tabs.Tab>
+          <Tabs.Tab value="article">Article</Tabs.Tab>
+          <Tabs.Tab value="attempts">My attempts</Tabs.Tab>
+        </Tabs.List>
+        {/* The statement may hold nothing else to focus, and it scrolls. */}
+        <Tabs.Panel value="description" tabIndex={0}>
+          <Markdown>{problem.statement}</Markdown>
+        </Tabs.Panel>
+        <Tabs.Panel value="hints">
+          <HintsTab hints={problem.hints} />
+        </Tabs.Panel>
+        <Tabs.Panel value="article">
+          <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />
+        </Tabs.Panel>
+        <Tabs.Panel value="attempts">{tab === 'attempts' && <AttemptsTab slug={problem.slug} />}</Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}

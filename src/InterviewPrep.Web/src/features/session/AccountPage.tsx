@@ -1,0 +1,48 @@
+import { Button, Group, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { Page } from '~/components/Page';
+import { useMe } from '~/lib/api/getMe';
+import { useAskToSignOut } from '~/lib/useAskToSignOut';
+import classes from './session.module.css';
+
+export function AccountPage() {
+  const { data: me } = useMe();
+  const signOut = useAskToSignOut();
+  if (!me) return null;
+
+  return (
+    <Page title="Your account" width="narrow">
+      <div className={classes.card}>
+        <dl className={classes.facts}>
+          <dt>Name</dt>
+          <dd>{me.name}</dd>
+          <dt>Email</dt>
+          <dd>{me.email ?? 'None yet'}</dd>
+          <dt>Account</dt>
+          <dd>{me.isGuest ? 'Guest on this browser' : 'Full account'}</dd>
+        </dl>
+      </div>
+      {me.isGuest && (
+        <Text mt="lg">
+          A guest&apos;s work lives with this browser&apos;s cookie. Create an account, and you can sign in
+          from anywhere with nothing lost.
+        </Text>
+      )}
+      <Group mt="lg">
+        {me.isGuest && (
+          <>
+            <Button component={Link} to="/register">
+              Create an account
+            </Button>
+            <Button component={Link} to="/sign-in" variant="default">
+              Sign in
+            </Button>
+          </>
+        )}
+        <Button variant="default" onClick={() => void signOut()}>
+          Sign out
+        </Button>
+      </Group>
+    </Page>
+  );
+}
