@@ -29,10 +29,10 @@ export default tseslint.config(
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.app.json' } },
       'boundaries/elements': [
-        { type: 'app', pattern: 'src/app', mode: 'folder' },
-        { type: 'feature', pattern: 'src/features/*', capture: ['name'], mode: 'folder' },
-        { type: 'components', pattern: 'src/components', mode: 'folder' },
-        { type: 'lib', pattern: 'src/lib', mode: 'folder' },
+        { type: 'app', pattern: 'src/app' },
+        { type: 'feature', pattern: 'src/features/*', capture: ['name'] },
+        { type: 'components', pattern: 'src/components' },
+        { type: 'lib', pattern: 'src/lib' },
       ],
     },
     rules: {

@@ -1,19 +1,21 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
+const nothing = () => undefined;
+
 // What Mantine asks of a browser and jsdom has not got.
 window.matchMedia = (query) =>
   ({
     matches: false,
     media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
+    addEventListener: nothing,
+    removeEventListener: nothing,
   }) as unknown as MediaQueryList;
 
 window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
+  observe = nothing;
+  unobserve = nothing;
+  disconnect = nothing;
 };
 
 afterEach(() => {

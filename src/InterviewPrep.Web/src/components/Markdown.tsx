@@ -3,7 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import classes from './Markdown.module.css';
 
-/** Markdown of a problem. Headings step down one level, because the page's own heading is the only h1. */
+/** Markdown of a problem. The page's own heading is the only h1, so a text that has one gets an h2. */
 export const Markdown = ({ children }: { children: string }) => (
   <div className={classes.markdown}>
     <ReactMarkdown
@@ -11,8 +11,6 @@ export const Markdown = ({ children }: { children: string }) => (
       rehypePlugins={[rehypeSanitize]}
       components={{
         h1: 'h2',
-        h2: 'h3',
-        h3: 'h4',
         // Wide code and tables scroll inside the text, so they can be reached by keyboard.
         pre: ({ children: code }) => (
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -12,7 +12,7 @@ export function useShortcut(keys: string, action: () => void) {
     const handle = getHotkeyHandler([
       [
         keys,
-        (event) => {
+        (event: KeyboardEvent) => {
           event.stopPropagation();
           run();
         },

@@ -24,7 +24,6 @@ export function TestStrip({ tests, chosen, choose }: Props) {
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the boxes inside take the focus
     <div className={classes.strip} role="toolbar" aria-label="Tests" onKeyDown={onKeyDown}>
       {tests.map(({ name, status }, index) => {
         const { tone, word, Icon } = looks[status];

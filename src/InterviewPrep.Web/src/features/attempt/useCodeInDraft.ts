@@ -23,7 +23,7 @@ export function useCodeInDraft() {
     mutationFn: async ({ slug, answer }: { slug: string; answer: string }) => {
       const [draft, problem] = await Promise.all([
         getDraft(slug),
-        client.ensureQueryData(problemQuery(slug)),
+        client.query(problemQuery(slug)),
       ]);
       const isOwnWork = draft.answer !== null && draft.answer !== answer && draft.answer !== problem.starter;
       if (isOwnWork && !(await askToConfirm(question))) return;

@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ApiError, explainError } from '~/lib/api/apiError';
 import { useMe } from '~/lib/api/getMe';
@@ -19,7 +19,7 @@ export function RegisterPage() {
   const fieldErrors = register.error instanceof ApiError ? register.error.fieldErrors : {};
   const hasFieldErrors = Object.keys(fieldErrors).length > 0;
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const registration = {

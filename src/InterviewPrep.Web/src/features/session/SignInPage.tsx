@@ -1,6 +1,6 @@
 import { Alert, Anchor, Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { explainError } from '~/lib/api/apiError';
 import { useMe } from '~/lib/api/getMe';
@@ -17,7 +17,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const signIn = useSignIn();
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const credentials = { email: readText(form, 'email'), password: readText(form, 'password') };

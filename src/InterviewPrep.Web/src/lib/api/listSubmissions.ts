@@ -13,7 +13,7 @@ export type SubmissionFilter = {
 function listSubmissions(filter: SubmissionFilter, signal: AbortSignal) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter)) {
-    if (value !== undefined && value !== '') query.set(name, String(value));
+    if (value !== '') query.set(name, String(value));
   }
   return request<Page<SubmissionSummary>>(`/api/submissions?${query.toString()}`, { signal });
 }
