@@ -1,0 +1,7 @@
+public class Solution
+{
+    public bool IsSearchTree(TreeNode? root)
+    {
+        throw new NotImplementedException();
+    }
+}
