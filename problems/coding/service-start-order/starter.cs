@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int[] StartOrder(int services, int[][] dependencies)
+    {
+        throw new NotImplementedException();
+    }
+}
