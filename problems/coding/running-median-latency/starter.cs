@@ -1,0 +1,7 @@
+public class Solution
+{
+    public double[] RunningMedian(int[] latencies)
+    {
+        throw new NotImplementedException();
+    }
+}
