@@ -1,0 +1,30 @@
+// Counts a night only when it is full, so the last one is free.
+public class Solution
+{
+    public long SmallestQuota(int[] rows, int nights)
+    {
+        var (low, high) = ((long)rows.Max(), rows.Sum(count => (long)count));
+        while (low < high)
+        {
+            var quota = low + (high - low) / 2;
+            if (NightsFor(rows, quota) <= nights) high = quota;
+            else low = quota + 1;
+        }
+        return high;
+    }
+
+    private static int NightsFor(int[] rows, long quota)
+    {
+        var (nights, copied) = (0, 0L);
+        foreach (var count in rows)
+        {
+            if (copied + count > quota)
+            {
+                nights++;
+                copied = 0;
+            }
+            copied += count;
+        }
+        return nights;
+    }
+}

@@ -1,0 +1,7 @@
+public class Solution
+{
+    public long SmallestQuota(int[] rows, int nights)
+    {
+        throw new NotImplementedException();
+    }
+}
