@@ -1,0 +1,7 @@
+public class Solution
+{
+    public long HighestIncome(int[][] bookings)
+    {
+        throw new NotImplementedException();
+    }
+}
