@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int[] ShortestSlice(string[] log, string[] required)
+    {
+        throw new NotImplementedException();
+    }
+}
