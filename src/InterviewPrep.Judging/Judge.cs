@@ -1,4 +1,6 @@
+using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Packages;
+using InterviewPrep.Judging.Sandboxing;
 
 namespace InterviewPrep.Judging;
 
@@ -20,18 +22,81 @@ public sealed record SandboxStatus(bool Ready, string Detail);
 /// <summary>Compiles, runs and judges answers. Safe for concurrent use; one per process.</summary>
 public sealed class Judge(JudgeOptions options) : IAsyncDisposable
 {
+    private Launcher? _launcher;
+    private CompilerPool? _compilers;
+    private RunnerPool? _runners;
+    private PackagePrograms? _programs;
+    private CodingJudge? _coding;
+
     public SandboxStatus Status { get; private set; } = new(false, "The sandbox is starting.");
 
     /// <summary>Attacks the sandbox and fills the pool. Never throws for a sandbox that is not safe: see <see cref="Status"/>.</summary>
-    public Task StartAsync(CancellationToken cancellation) => throw new NotSupportedException(options.SandboxFolder);
+    public Task<SandboxStatus> StartAsync(CancellationToken cancellation) => OnOwnThread(
+        () =>
+        {
+            try
+            {
+                _launcher = new Launcher(options.SandboxFolder);
+                _compilers = new CompilerPool(_launcher, options.Compilers);
+                _runners = new RunnerPool(_launcher, options.Runners);
+                _programs = new PackagePrograms(_compilers, _launcher);
+                _coding = new CodingJudge(_compilers, _runners, _programs);
+                _compilers.WarmUp(cancellation);
+                Status = SelfAttack.Attempt(_compilers, _runners, cancellation) is { } escaped
+                    ? new SandboxStatus(false, $"The sandbox does not hold: {escaped}. Nothing is judged.")
+                    : new SandboxStatus(true, $"Landlock {Landlock.Version} and seccomp hold against the self-attack.");
+            }
+            catch (SandboxUnavailableException unavailable)
+            {
+                Status = new SandboxStatus(false, unavailable.Message);
+            }
+
+            return Status;
+        },
+        cancellation);
 
     /// <summary>How the package's starter is called. Cached by package hash.</summary>
-    public Task<EntryPoint> DescribeAsync(ProblemPackage package, CancellationToken cancellation) => throw new NotSupportedException();
+    /// <exception cref="PackageScriptException">The starter has no usable entry point.</exception>
+    /// <exception cref="SandboxUnavailableException">The sandbox is not ready.</exception>
+    public Task<EntryPoint> DescribeAsync(ProblemPackage package, CancellationToken cancellation) =>
+        OnOwnThread(() => Ready(_programs).EntryPointOf(package), cancellation);
+
+    /// <summary>Runs the package's generator. Cached by package hash.</summary>
+    /// <exception cref="PackageScriptException">The generator failed.</exception>
+    /// <exception cref="SandboxUnavailableException">The sandbox is not ready.</exception>
+    public Task<IReadOnlyList<ProblemTest>> GenerateAsync(ProblemPackage package, CancellationToken cancellation) =>
+        OnOwnThread(() => Ready(_programs).GeneratedTestsOf(package), cancellation);
 
     /// <summary>Judges one answer. A fault of ours is the verdict <see cref="Verdict.InternalError"/>, never an exception.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the answer has no verdict.</exception>
-    public Task<JudgeResult> JudgeAsync(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    public Task<JudgeResult> JudgeAsync(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation) => OnOwnThread(
+        () =>
+        {
+            try
+            {
+                return Ready(_coding).Judge(request, progress, cancellation);
+            }
+            catch (Exception fault) when (fault is SandboxUnavailableException or PackageScriptException)
+            {
+                return new JudgeResult(Verdict.InternalError, fault.Message, null, [], [], null, null);
+            }
+        },
+        cancellation);
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        await Task.Run(() =>
+        {
+            _runners?.Dispose();
+            _compilers?.Dispose();
+            _launcher?.Dispose();
+        });
+    }
+
+    private T Ready<T>(T? part)
+        where T : class => Status.Ready ? part! : throw new SandboxUnavailableException(Status.Detail);
+
+    // The work waits in poll(2): a thread of the pool must not be held by it.
+    private static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) =>
+        Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

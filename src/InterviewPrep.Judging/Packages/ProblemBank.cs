@@ -9,6 +9,9 @@ public sealed record PackageFault(string Slug, string File, int Line, string Mes
 /// <summary>All packages below one folder. A broken one is refused by name and does not stop the others.</summary>
 public sealed class ProblemBank
 {
+    /// <summary>The kinds that this version judges.</summary>
+    public static readonly IReadOnlyList<string> Kinds = ["coding"];
+
     private readonly Dictionary<string, ProblemPackage> _bySlug;
 
     private ProblemBank(IReadOnlyList<ProblemPackage> problems, IReadOnlyList<PackageFault> faults)
@@ -29,5 +32,41 @@ public sealed class ProblemBank
 
     /// <param name="path">The folder that holds the kinds (<c>coding/</c> …).</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ProblemBank Load(string path) => throw new NotSupportedException();
+    public static ProblemBank Load(string path)
+    {
+        if (!Directory.Exists(path))
+            throw new DirectoryNotFoundException($"There is no folder of problems at {Path.GetFullPath(path)}.");
+        return LoadFolders(Kinds.SelectMany(kind => Folders(Path.Combine(path, kind))));
+    }
+
+    /// <param name="folders">Each the folder of one package, inside the folder of its kind.</param>
+    public static ProblemBank LoadFolders(IEnumerable<string> folders)
+    {
+        var problems = new List<ProblemPackage>();
+        var faults = new List<PackageFault>();
+        foreach (var folder in folders)
+        {
+            try
+            {
+                var package = PackageLoader.Load(folder, Path.GetFileName(Path.GetDirectoryName(folder))!);
+                if (problems.Find(other => other.Uuid == package.Uuid || other.Slug == package.Slug) is { } twin)
+                    faults.Add(new PackageFault(package.Slug, Path.Combine(folder, "problem.yaml"), 0, $"has the slug or the uuid of {twin.Folder}"));
+                else
+                    problems.Add(package);
+            }
+            catch (PackageFormatException fault)
+            {
+                faults.Add(new PackageFault(Path.GetFileName(folder), fault.File, fault.Line, fault.Message));
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                faults.Add(new PackageFault(Path.GetFileName(folder), folder, 0, fault.Message));
+            }
+        }
+
+        string[] difficulties = ["easy", "medium", "hard"];
+        return new ProblemBank([.. problems.OrderBy(one => Array.IndexOf(difficulties, one.Difficulty)).ThenBy(one => one.Name, StringComparer.Ordinal)], faults);
+    }
+
+    private static IEnumerable<string> Folders(string kind) => Directory.Exists(kind) ? Directory.EnumerateDirectories(kind).Order(StringComparer.Ordinal) : [];
 }

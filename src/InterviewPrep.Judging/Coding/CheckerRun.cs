@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.Json;
+using InterviewPrep.Judging.Packages;
+using InterviewPrep.Judging.Sandboxing;
+using InterviewPrep.Sandbox.Protocol;
+
+namespace InterviewPrep.Judging.Coding;
+
+/// <summary>A package's checker in a process of its own, which never holds candidate code: to it the answer is data.</summary>
+internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoint entry) : IDisposable
+{
+    private static readonly RunLimits Limits = new(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.AnswerBytes);
+
+    private SandboxProcess? _process;
+    private Run? _run;
+
+    /// <exception cref="PackageScriptException">The checker itself failed.</exception>
+    public (Verdict Verdict, string? Message) Check(ProblemTest test, byte[] answer, CancellationToken cancellation)
+    {
+        if (_run is null)
+        {
+            _process = runners.Take(cancellation);
+            _run = new Run(_process, program, "Check", Limits);
+        }
+
+        var reply = _run.Ask(Input(test, answer), cancellation);
+        return reply switch
+        {
+            { Stop: Stop.None, Status: AnswerStatus.Answered } => JsonSerializer.Deserialize<string?>(reply.Json) is { } reason ? (Verdict.WrongAnswer, reason) : (Verdict.Accepted, null),
+            { Stop: Stop.None, Status: AnswerStatus.BadInput } => (Verdict.WrongAnswer, "The answer does not have the shape that was asked for."),
+            _ => throw new PackageScriptException($"check.csx failed on \"{test.Name}\": {reply.Stop} {reply.Message} {(reply.Line > 0 ? $"(line {reply.Line})" : "")}"),
+        };
+    }
+
+    public void Dispose()
+    {
+        _run?.Dispose();
+        _process?.Dispose();
+    }
+
+    private byte[] Input(ProblemTest test, byte[] answer)
+    {
+        var inputs = entry.IsClass ? [CallNames(test)] : test.Input.EnumerateArray().Select(argument => argument.GetRawText());
+        return Encoding.UTF8.GetBytes($"[{string.Join(',', [.. inputs, Encoding.UTF8.GetString(test.Expected), Encoding.UTF8.GetString(answer)])}]");
+    }
+
+    private static string CallNames(ProblemTest test) => $"[{string.Join(',', test.Input.EnumerateArray().Select(call => call[0].GetRawText()))}]";
+}

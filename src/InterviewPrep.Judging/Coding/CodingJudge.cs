@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+using InterviewPrep.Judging.Packages;
+using InterviewPrep.Judging.Sandboxing;
+using InterviewPrep.Sandbox.Protocol;
+
+namespace InterviewPrep.Judging.Coding;
+
+/// <summary>Judges one answer to a coding problem: compile, run test after test, compare. Synchronous; it belongs on a thread of its own.</summary>
+internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, PackagePrograms programs)
+{
+    /// <exception cref="SandboxUnavailableException">Our fault.</exception>
+    /// <exception cref="PackageScriptException">The package's fault.</exception>
+    public JudgeResult Judge(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
+    {
+        var package = request.Package;
+        var entry = programs.EntryPointOf(package);
+        var tests = TestsOf(request);
+        progress?.Report(new JudgeProgress(JudgeStep.Compiling, 0, tests.Count));
+        var program = compilers.Compile(request.Source, entry.Type, WantedOf(entry), cancellation);
+        if (program.Errors.Count > 0)
+            return CompileFailure(program.Errors);
+
+        for (var attempt = 1; ; attempt++)
+        {
+            var judged = RunTests(request, entry, program, tests, progress, cancellation);
+            if (judged is not null)
+                return Summary.Of(judged.Value.Tests, request, judged.Value.PeakKb);
+            if (attempt == Bounds.ForeignKillTries)
+                throw new SandboxUnavailableException($"The sandbox was killed {attempt} times by something outside of it.");
+        }
+    }
+
+    private static Wanted[] WantedOf(EntryPoint entry) => entry.IsClass
+        ? [.. entry.Members.Select(member => new Wanted(member.Name, member.Parameters.Count))]
+        : [new Wanted(entry.Name, entry.Parameters.Count)];
+
+    private List<(ProblemTest Test, bool IsHidden)> TestsOf(JudgeRequest request)
+    {
+        var package = request.Package;
+        if (request.OwnInput is { } input)
+        {
+            var json = Encoding.UTF8.GetBytes(input.GetRawText());
+            var expected = request.OwnExpected is { } own ? Encoding.UTF8.GetBytes(own.GetRawText()) : [];
+            return [(new ProblemTest("your input", null, json, null, expected), false)];
+        }
+
+        var tests = package.Samples.Select(test => (test, false));
+        return request.Purpose == JudgePurpose.Run
+            ? [.. tests]
+            : [.. tests, .. package.Hidden.Concat(programs.GeneratedTestsOf(package)).Select(test => (test, true))];
+    }
+
+    /// <returns>Null when somebody else killed the process.</returns>
+    private (List<TestResult> Tests, int PeakKb)? RunTests(
+        JudgeRequest request, EntryPoint entry, Compiled program, List<(ProblemTest Test, bool IsHidden)> tests, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
+    {
+        var limits = request.Package.Limits;
+        using var process = runners.Take(cancellation);
+        using var run = new Run(process, program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
+        using var checker = request.Package.Compare.Kind == ComparisonKind.Checker ? new CheckerRun(programs.CheckerOf(request.Package), runners, entry) : null;
+        var results = new List<TestResult>(tests.Count);
+        Verdict? rest = null;
+        foreach (var (test, isHidden) in tests)
+        {
+            progress?.Report(new JudgeProgress(JudgeStep.Running, results.Count, tests.Count));
+            if (rest is { } reason)
+            {
+                results.Add(Unreached(test, isHidden, reason));
+                continue;
+            }
+
+            var reply = run.Ask((test.Args ?? test.Calls)!, cancellation);
+            if (run.KilledByOthers)
+                return null;
+            var result = TestJudge.Judge(test, isHidden, reply, run, request.Package.Compare, checker, entry, cancellation);
+            results.Add(result);
+            if (run.Ended is not null || reply.Status == AnswerStatus.TooMuchOutput)
+                rest = result.Verdict;
+        }
+
+        return (results, run.End());
+    }
+
+    private static TestResult Unreached(ProblemTest test, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError
+        ? new TestResult(test.Name, TestStatus.Failed, isHidden, Verdict.RuntimeError, test.Why, "The program had already ended.", null, null, null, null, 0)
+        : new TestResult(test.Name, TestStatus.Skipped, isHidden, null, test.Why, "Not run, because an earlier test went over a limit.", null, null, null, null, 0);
+
+    private static JudgeResult CompileFailure(IReadOnlyList<CompileError> errors) => new(
+        Verdict.CompileError, errors.Count == 1 ? $"Line {errors[0].Line}: {errors[0].Message}" : $"{errors.Count} compile errors, the first in line {errors[0].Line}: {errors[0].Message}",
+        Score: null, [], errors, null, null);
+}

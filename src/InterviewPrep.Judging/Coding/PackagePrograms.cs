@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using InterviewPrep.Judging.Packages;
+using InterviewPrep.Judging.Sandboxing;
+using InterviewPrep.Sandbox.Protocol;
+
+namespace InterviewPrep.Judging.Coding;
+
+/// <summary>An author's script does not do what the format asks of it.</summary>
+public sealed class PackageScriptException(string message) : Exception(message);
+
+/// <summary>What a package's own programs say of it: the starter its entry point, generate.csx its large tests, check.csx its checker. Computed once for each package hash.</summary>
+internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
+{
+    private readonly ConcurrentDictionary<string, Lazy<EntryPoint>> _entryPoints = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ProblemTest>>> _generated = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Compiled>> _checkers = new(StringComparer.Ordinal);
+
+    /// <exception cref="PackageScriptException">The starter has no usable entry point.</exception>
+    public EntryPoint EntryPointOf(ProblemPackage package) => Once(_entryPoints, package, () => Describe(package));
+
+    /// <exception cref="PackageScriptException">The generator failed.</exception>
+    public IReadOnlyList<ProblemTest> GeneratedTestsOf(ProblemPackage package) =>
+        package.GeneratorScript is { } script ? Once(_generated, package, () => Generate(script)) : [];
+
+    /// <exception cref="PackageScriptException">The checker does not compile.</exception>
+    public Compiled CheckerOf(ProblemPackage package) =>
+        Once(_checkers, package, () => CompileScript("check.csx", package.CheckerScript!, "Checker"));
+
+    private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> cache, ProblemPackage package, Func<T> compute)
+    {
+        try
+        {
+            return cache.GetOrAdd(package.Hash, _ => new Lazy<T>(compute)).Value;
+        }
+        catch (SandboxUnavailableException)
+        {
+            cache.TryRemove(package.Hash, out _);
+            throw;
+        }
+    }
+
+    private EntryPoint Describe(ProblemPackage package)
+    {
+        var starter = CompileScript("starter.cs", package.Starter, "");
+        if (starter.DisplayName != "Solution")
+        {
+            var constructor = starter.Members.FirstOrDefault(member => member.Name == starter.DisplayName)
+                ?? throw new PackageScriptException($"starter.cs: '{starter.DisplayName}' has no public constructor.");
+            return new EntryPoint(true, starter.DisplayName, starter.DisplayName, starter.DisplayName, constructor.Parameters, starter.Members);
+        }
+
+        return starter.Members.Where(member => member.Name != "Solution").ToList() is [var only]
+            ? new EntryPoint(false, "Solution", only.Name, only.Returns, only.Parameters, [])
+            : throw new PackageScriptException("starter.cs: 'Solution' must have exactly one public method.");
+    }
+
+    private List<ProblemTest> Generate(string script)
+    {
+        var program = CompileScript("tests/generate.csx", script, "Generator");
+        using var process = RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, CancellationToken.None);
+        using var run = new Run(process, program, "Generate", new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.GeneratedBytes));
+        var reply = run.Ask("[]"u8, CancellationToken.None);
+        if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered })
+            throw new PackageScriptException($"tests/generate.csx{(reply.Line > 0 ? $"({reply.Line})" : "")}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
+        using var cases = JsonDocument.Parse(reply.Json, new JsonDocumentOptions { MaxDepth = Bounds.JsonDepth + 1 });
+        return [.. cases.RootElement.EnumerateArray().Select(TestReader.FromGenerator)];
+    }
+
+    private Compiled CompileScript(string file, string script, string type)
+    {
+        var program = compilers.Compile(script, type, [], CancellationToken.None);
+        return program.Errors is [var error, ..] ? throw new PackageScriptException($"{file}({error.Line},{error.Column}): {error.Code} {error.Message}") : program;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using InterviewPrep.Judging.Packages;
+using InterviewPrep.Judging.Sandboxing;
+using InterviewPrep.Sandbox.Protocol;
+
+namespace InterviewPrep.Judging.Coding;
+
+/// <summary>From what a process replied to one input to the result of that test.</summary>
+internal static class TestJudge
+{
+    public static TestResult Judge(
+        ProblemTest test, bool isHidden, Reply reply, Run run, Comparison compare, CheckerRun? checker, EntryPoint entry, CancellationToken cancellation)
+    {
+        var (verdict, message) = Outcome(test, reply, run, compare, checker, cancellation);
+        var input = test.Args ?? test.Calls!;
+        return new TestResult(
+            test.Name,
+            verdict is null or Verdict.Accepted ? TestStatus.Passed : TestStatus.Failed,
+            isHidden,
+            verdict,
+            test.Why,
+            message,
+            Shown(() => DisplayText.Input(entry, input)),
+            test.Expected.Length > 0 ? Shown(() => DisplayText.Answer(entry, input, test.Expected)) : null,
+            reply is { Stop: Stop.None, Status: AnswerStatus.Answered } ? Shown(() => DisplayText.Answer(entry, input, reply.Json)) : null,
+            reply.Printed.Length > 0 ? reply.Printed : null,
+            reply.TimeMs);
+    }
+
+    /// <returns>Null verdict: nothing was expected, the answer is only shown.</returns>
+    private static (Verdict? Verdict, string? Message) Outcome(
+        ProblemTest test, Reply reply, Run run, Comparison compare, CheckerRun? checker, CancellationToken cancellation) => reply.Stop switch
+        {
+            Stop.None => Answered(test, reply, compare, checker, cancellation),
+            Stop.Cpu => (Verdict.TimeLimitExceeded, $"Stopped after {reply.TimeMs} ms of CPU time."),
+            Stop.Wall => (Verdict.TimeLimitExceeded, "Stopped because it was waiting for too long."),
+            Stop.Memory => (Verdict.MemoryLimitExceeded, "Stopped because it needed more memory than the limit."),
+            Stop.Output => (Verdict.OutputLimitExceeded, $"Stopped because it wrote more than {Bounds.RawOutputBytes / 1024} KB."),
+            Stop.Garbage => (Verdict.RuntimeError, "What came back is not an answer."),
+            _ => (Verdict.RuntimeError, LastWords(run)),
+        };
+
+    private static (Verdict?, string?) Answered(ProblemTest test, Reply reply, Comparison compare, CheckerRun? checker, CancellationToken cancellation)
+    {
+        switch (reply.Status)
+        {
+            case AnswerStatus.Answered when test.Expected.Length == 0:
+                return (null, null);
+            case AnswerStatus.Answered:
+                return Compared(test, reply.Json, compare, checker, cancellation);
+            case AnswerStatus.OutOfMemory:
+                return (Verdict.MemoryLimitExceeded, At(reply, "The memory limit was reached."));
+            case AnswerStatus.TooMuchOutput:
+                return (Verdict.OutputLimitExceeded, reply.Message);
+            case AnswerStatus.BadInput:
+                return (Verdict.RuntimeError, $"The input does not fit: {reply.Message}");
+            case AnswerStatus.BadResult:
+                return (Verdict.RuntimeError, $"The result cannot be read: {reply.Message}");
+            default:
+                return (Verdict.RuntimeError, At(reply, reply.Message));
+        }
+    }
+
+    private static (Verdict?, string?) Compared(ProblemTest test, byte[] answer, Comparison compare, CheckerRun? checker, CancellationToken cancellation)
+    {
+        try
+        {
+            if (checker is not null)
+                return test.Expected.AsSpan().SequenceEqual(answer) ? (Verdict.Accepted, null) : checker.Check(test, answer, cancellation);
+            return JsonComparer.AreEqual(test.Expected, answer, compare) ? (Verdict.Accepted, null) : (Verdict.WrongAnswer, null);
+        }
+        catch (JsonException)
+        {
+            return (Verdict.RuntimeError, "What came back is not an answer.");
+        }
+    }
+
+    private static string At(Reply reply, string message) => reply.Line > 0 ? $"{message} (line {reply.Line})" : message;
+
+    private static string LastWords(Run run)
+    {
+        var words = run.LastWords.Trim();
+        if (words.Contains("Stack overflow", StringComparison.Ordinal))
+            return "Stack overflow: the recursion does not end, or is too deep.";
+        if (words.StartsWith("Unhandled exception. ", StringComparison.Ordinal))
+            return words.Split('\n')[0]["Unhandled exception. ".Length..];
+        var ending = run.Ended.GetValueOrDefault();
+        return ending.Signal > 0 ? $"The program was ended by signal {ending.Signal} before it answered." : $"The program ended before it answered (exit code {ending.ExitCode}).";
+    }
+
+    // What a forged answer holds need not be JSON; then there is nothing to show.
+    private static string? Shown(Func<string> text)
+    {
+        try
+        {
+            return text();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using InterviewPrep.Sandbox.Protocol;
+
+namespace InterviewPrep.Judging.Sandboxing;
+
+/// <summary>What one program may use.</summary>
+/// <param name="TestCpuMs">CPU of one input.</param>
+internal readonly record struct RunLimits(int TestCpuMs, int TotalCpuMs, int MemoryMb, int AnswerBytes);
+
+/// <summary>One compiled program in one run process: what it answers to each input, and what became of it.</summary>
+internal sealed class Run : IDisposable
+{
+    private readonly SandboxProcess _process;
+    private readonly RunLimits _limits;
+    private readonly int _idleKb;
+    private readonly TimeSpan _idleCpu;
+    private ReadOnlyMemory<byte> _unsent;
+
+    /// <param name="method">Empty for a class that is called by a list of calls.</param>
+    /// <exception cref="SandboxUnavailableException">The limits could not be set.</exception>
+    public Run(SandboxProcess process, Compiled program, string method, in RunLimits limits)
+    {
+        (_process, _limits) = (process, limits);
+        _idleKb = (int)process.ResidentKb;
+        _idleCpu = process.Cpu;
+        process.Assign(limits.MemoryMb + Bounds.MemorySlackMb, limits.TotalCpuMs);
+        _unsent = new FrameWriter(FrameKind.Assign)
+            .Bytes(program.Assembly).Bytes(program.Symbols).Text(program.TypeName).Text(method).Int(limits.AnswerBytes).Finish();
+    }
+
+    /// <summary>Set once the process has ended.</summary>
+    public Ending? Ended { get; private set; }
+
+    public string LastWords => _process.LastWords;
+
+    /// <summary>Whether somebody else killed the process: neither it, nor its limits, nor we.</summary>
+    public bool KilledByOthers { get; private set; }
+
+    public Reply Ask(ReadOnlySpan<byte> input, CancellationToken cancellation)
+    {
+        var nonce = Nonce();
+        var test = new FrameWriter(FrameKind.Test).Nonce(nonce).Bytes(input).Finish();
+        byte[] request = [.. _unsent.Span, .. test.Span];
+        _unsent = default;
+        var before = _process.Cpu;
+        var left = _limits.TotalCpuMs - (int)(before - _idleCpu).TotalMilliseconds;
+        var allowance = new Allowance(
+            Math.Min(_limits.TestCpuMs, left), 2 * _limits.TestCpuMs + Bounds.WallSlackMs,
+            _idleKb + (_limits.MemoryMb + Bounds.MemorySlackMb) * 1024L, _limits.AnswerBytes + 256 * 1024);
+
+        var stop = _process.Exchange(request, allowance, out var frame, cancellation);
+        while (stop == Stop.None && Read(frame, nonce) is var reply)
+        {
+            if (reply is { } answer)
+                return answer with { TimeMs = (int)Math.Ceiling((_process.Cpu - before).TotalMilliseconds) };
+            stop = _process.Exchange([], allowance, out frame, cancellation);
+        }
+
+        var spent = (int)(_process.Cpu - before).TotalMilliseconds;
+        return Stopped(stop, spent);
+    }
+
+    /// <summary>Kills the process and tells its peak memory above the idle runtime, in KB.</summary>
+    public int End()
+    {
+        Ended ??= _process.End();
+        return Math.Max(0, Ended.Value.PeakKb - _idleKb);
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    private static UInt128 Nonce()
+    {
+        Span<byte> random = stackalloc byte[16];
+        RandomNumberGenerator.Fill(random);
+        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(random);
+    }
+
+    /// <returns>Null for a frame that is not the answer to this input: it has no effect.</returns>
+    private static Reply? Read(byte[] body, UInt128 nonce)
+    {
+        try
+        {
+            var frame = new FrameReader(body);
+            if (frame.Kind() != FrameKind.Answer || frame.Nonce() != nonce)
+                return null;
+            return new Reply(Stop.None, (AnswerStatus)frame.Byte(), frame.Bytes(), frame.Text(), frame.Text(), frame.Int(), 0);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private Reply Stopped(Stop stop, int spentMs)
+    {
+        if (stop is Stop.Gone)
+        {
+            Ended = _process.AwaitEnding();
+            const int outOfCpu = 24;
+            if (Ended.Value.Signal == outOfCpu || Ended.Value.CpuMs - _idleCpu.TotalMilliseconds > _limits.TotalCpuMs)
+                stop = Stop.Cpu;
+            else if (Ended.Value.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
+                stop = Stop.Memory;
+            else
+                KilledByOthers = Ended.Value.Signal == Native.SIGKILL;
+        }
+        else
+        {
+            Ended = _process.End();
+        }
+
+        return new Reply(stop, default, [], "", "", 0, spentMs);
+    }
+}
+
+/// <param name="Stop">Unless <see cref="Stop.None"/>, the process is gone and the rest but the time is empty.</param>
+/// <param name="Line">Of the exception, in the candidate's text; 0 when unknown.</param>
+/// <param name="TimeMs">CPU.</param>
+internal sealed record Reply(Stop Stop, AnswerStatus Status, byte[] Json, string Printed, string Message, int Line, int TimeMs);

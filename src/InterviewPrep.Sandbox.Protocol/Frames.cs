@@ -1,0 +1,122 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace InterviewPrep.Sandbox.Protocol;
+
+/// <summary>What a frame says. A frame is a 4-byte little-endian length of the rest, one byte of kind, then its fields.</summary>
+public enum FrameKind : byte
+{
+    /// <summary>Sandbox → judge: confined and warm.</summary>
+    Ready = 1,
+    /// <summary>Judge → compile process.</summary>
+    Compile,
+    /// <summary>Compile process → judge.</summary>
+    Compiled,
+    /// <summary>Judge → run process, once: the assembly.</summary>
+    Assign,
+    /// <summary>Judge → run process: one input, with its nonce.</summary>
+    Test,
+    /// <summary>Run process → judge: the answer to one input, with its nonce.</summary>
+    Answer,
+}
+
+public enum AnswerStatus : byte
+{
+    Answered,
+    /// <summary>The code threw.</summary>
+    Threw,
+    /// <summary>The code threw because memory ran out.</summary>
+    OutOfMemory,
+    /// <summary>More was printed, or answered, than is allowed.</summary>
+    TooMuchOutput,
+    /// <summary>The input does not convert to the parameters.</summary>
+    BadInput,
+    /// <summary>The result cannot be written as JSON.</summary>
+    BadResult,
+}
+
+/// <summary>Builds one frame.</summary>
+public sealed class FrameWriter
+{
+    private byte[] _buffer = new byte[256];
+    private int _length;
+
+    public FrameWriter(FrameKind kind)
+    {
+        _length = sizeof(int);
+        Byte((byte)kind);
+    }
+
+    public FrameWriter Byte(byte value)
+    {
+        Reserve(1)[0] = value;
+        return this;
+    }
+
+    public FrameWriter Bool(bool value) => Byte(value ? (byte)1 : (byte)0);
+
+    public FrameWriter Int(int value)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
+        return this;
+    }
+
+    public FrameWriter Nonce(UInt128 value)
+    {
+        BinaryPrimitives.WriteUInt128LittleEndian(Reserve(16), value);
+        return this;
+    }
+
+    public FrameWriter Bytes(ReadOnlySpan<byte> value)
+    {
+        Int(value.Length);
+        value.CopyTo(Reserve(value.Length));
+        return this;
+    }
+
+    public FrameWriter Text(string value) => Bytes(Encoding.UTF8.GetBytes(value));
+
+    public ReadOnlyMemory<byte> Finish()
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(_buffer, _length - sizeof(int));
+        return _buffer.AsMemory(0, _length);
+    }
+
+    private Span<byte> Reserve(int count)
+    {
+        if (_length + count > _buffer.Length)
+            Array.Resize(ref _buffer, Math.Max(_length + count, _buffer.Length * 2));
+        _length += count;
+        return _buffer.AsSpan(_length - count, count);
+    }
+}
+
+/// <summary>Reads the fields of one frame in order.</summary>
+/// <exception cref="InvalidDataException">The frame is shorter than its fields, or a length is negative.</exception>
+public ref struct FrameReader(ReadOnlySpan<byte> body)
+{
+    private ReadOnlySpan<byte> _rest = body;
+
+    public FrameKind Kind() => (FrameKind)Take(1)[0];
+
+    public byte Byte() => Take(1)[0];
+
+    public bool Bool() => Take(1)[0] != 0;
+
+    public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+    public UInt128 Nonce() => BinaryPrimitives.ReadUInt128LittleEndian(Take(16));
+
+    public byte[] Bytes() => Take(Int()).ToArray();
+
+    public string Text() => Encoding.UTF8.GetString(Take(Int()));
+
+    private ReadOnlySpan<byte> Take(int count)
+    {
+        if ((uint)count > (uint)_rest.Length)
+            throw new InvalidDataException($"A frame ends {count} bytes too early.");
+        var taken = _rest[..count];
+        _rest = _rest[count..];
+        return taken;
+    }
+}

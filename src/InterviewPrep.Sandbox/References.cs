@@ -1,0 +1,49 @@
+namespace InterviewPrep.Sandbox;
+
+/// <summary>
+/// What a submission may reference: a fixed, small set, loaded once. Compiling against every assembly of the framework takes twice the time and leaks.
+/// </summary>
+internal static class References
+{
+    /// <summary>Simple names; a run process loads all of them before it refuses to open files.</summary>
+    public static readonly string[] Names =
+    [
+        "System.Private.CoreLib",
+        "System.Runtime",
+        "System.Collections",
+        "System.Linq",
+        "System.Console",
+        "System.Memory",
+        "System.Threading",
+        "System.Collections.Concurrent",
+        "System.Collections.Immutable",
+        "System.Runtime.Numerics",
+        "System.Text.RegularExpressions",
+        "System.Threading.Channels",
+        "System.Threading.Tasks.Parallel",
+        "System.Linq.AsyncEnumerable",
+        "System.Text.Json",
+        "System.Text.Encodings.Web",
+        "System.ObjectModel",
+        "System.ComponentModel",
+        "System.ComponentModel.Primitives",
+        "System.Linq.Expressions",
+        "Microsoft.CSharp",
+        "System.Runtime.InteropServices",
+        "System.Runtime.Intrinsics",
+        "System.Numerics.Vectors",
+        "System.Private.Uri",
+        "InterviewPrep.Sandbox.Prelude",
+    ];
+
+    public static readonly string[] Imports =
+    [
+        "System",
+        "System.Collections.Generic",
+        "System.Linq",
+        "System.Text",
+        "System.Threading",
+        "System.Threading.Tasks",
+        "System.Numerics",
+    ];
+}

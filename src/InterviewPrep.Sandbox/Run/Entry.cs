@@ -1,0 +1,134 @@
+using System.Reflection;
+using InterviewPrep.Sandbox.Run.Json;
+
+namespace InterviewPrep.Sandbox.Run;
+
+/// <summary>What a test calls: one method, or a class by a list of calls.</summary>
+internal abstract class Entry
+{
+    protected const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
+
+    /// <exception cref="JsonMismatchException">The input does not fit the parameters.</exception>
+    public abstract void Call(ReadOnlySpan<byte> input, JsonSink answer);
+
+    public static Entry Of(Type type, string method) =>
+        method.Length > 0 ? new MethodEntry(type, method) : new ClassEntry(type);
+
+    protected static object?[] ReadArguments(ref JsonCursor json, string method, Converter[] converters)
+    {
+        var arguments = new object?[converters.Length];
+        var count = 0;
+        json.Open('[', "a list of arguments");
+        for (; json.Next(']'); count++)
+        {
+            if (count == converters.Length)
+                throw new JsonMismatchException($"'{method}' takes {converters.Length} arguments.");
+            arguments[count] = converters[count].ReadBoxed(ref json);
+        }
+
+        return count == converters.Length ? arguments : throw new JsonMismatchException($"'{method}' takes {converters.Length} arguments, not {count}.");
+    }
+
+    protected static Converter[] ConvertersOf(MethodBase method) =>
+        [.. method.GetParameters().Select(parameter => Converters.For(parameter.ParameterType))];
+
+    protected static object? Await(object? result, ref Type type)
+    {
+        if (result is ValueTask { } plain)
+            result = plain.AsTask();
+        else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>))
+            result = type.GetMethod(nameof(ValueTask<>.AsTask))!.Invoke(result, null);
+        if (result is not Task task)
+            return result;
+        task.GetAwaiter().GetResult();
+        var value = type.IsGenericType ? task.GetType().GetProperty(nameof(Task<>.Result)) : null;
+        type = type.IsGenericType ? type.GetGenericArguments()[0] : typeof(void);
+        return value?.GetValue(task);
+    }
+}
+
+internal sealed class MethodEntry : Entry
+{
+    private readonly Type _type;
+    private readonly MethodInfo _method;
+    private readonly Converter[] _parameters;
+
+    public MethodEntry(Type type, string method)
+    {
+        _type = type;
+        _method = type.GetMethods(Members).First(one => one.Name == method);
+        _parameters = ConvertersOf(_method);
+    }
+
+    public override void Call(ReadOnlySpan<byte> input, JsonSink answer)
+    {
+        var json = new JsonCursor(input);
+        var arguments = ReadArguments(ref json, _method.Name, _parameters);
+        var target = _method.IsStatic ? null : Activator.CreateInstance(_type, nonPublic: true);
+        var result = _method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        var type = _method.ReturnType;
+        result = Await(result, ref type);
+        if (type != typeof(void))
+            Converters.For(type).WriteBoxed(answer, result);
+        else if (_parameters.Length > 0)
+            _parameters[0].WriteBoxed(answer, arguments[0]);
+        else
+            answer.Null();
+    }
+}
+
+internal sealed class ClassEntry(Type type) : Entry
+{
+    private readonly Dictionary<string, (MethodBase Method, Converter[] Parameters)> _methods = [];
+
+    public override void Call(ReadOnlySpan<byte> input, JsonSink answer)
+    {
+        object? target = null;
+        var json = new JsonCursor(input);
+        answer.Open('[');
+        json.Open('[', "a list of calls");
+        while (json.Next(']'))
+        {
+            json.Open('[', "a call: a name and its arguments");
+            var name = json.String();
+            json.Next(']');
+            var (method, parameters) = Find(name);
+            var arguments = ReadArguments(ref json, name, parameters);
+            if (json.Next(']'))
+                throw json.Mismatch("the end of a call");
+            target = Invoke(method, target, arguments, answer);
+        }
+
+        answer.Close(']');
+    }
+
+    private object? Invoke(MethodBase method, object? target, object?[] arguments, JsonSink answer)
+    {
+        if (method is ConstructorInfo constructor)
+        {
+            answer.Null();
+            return constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        }
+
+        if (target is null && !method.IsStatic)
+            throw new JsonMismatchException($"The first call must make a '{type.Name}'.");
+        var result = method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        var returns = ((MethodInfo)method).ReturnType;
+        result = Await(result, ref returns);
+        if (returns == typeof(void))
+            answer.Null();
+        else
+            Converters.For(returns).WriteBoxed(answer, result);
+        return target;
+    }
+
+    private (MethodBase Method, Converter[] Parameters) Find(string name)
+    {
+        if (_methods.TryGetValue(name, out var known))
+            return known;
+        MethodBase method = name == type.Name
+            ? type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length) ?? throw new JsonMismatchException($"'{name}' has no public constructor.")
+            : Array.Find(type.GetMethods(Members), one => one.Name == name) ?? throw new JsonMismatchException($"'{type.Name}' has no public method '{name}'.");
+        return _methods[name] = (method, ConvertersOf(method));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Reflection;
+using InterviewPrep.Sandbox.Protocol;
+using InterviewPrep.Sandbox.Run.Json;
+
+namespace InterviewPrep.Sandbox.Run;
+
+/// <summary>What is said of an exception: its type, its message and the candidate's line (0 when it did not pass through one).</summary>
+internal readonly record struct Fault(AnswerStatus Status, string Message, int Line)
+{
+    public static Fault Of(Exception thrown, Assembly candidate)
+    {
+        while (thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 } && thrown.InnerException is { } inner)
+            thrown = inner;
+        return thrown switch
+        {
+            JsonMismatchException => new Fault(AnswerStatus.BadInput, thrown.Message, 0),
+            UnwritableAnswerException => new Fault(AnswerStatus.BadResult, thrown.Message, 0),
+            AnswerTooLargeException => new Fault(AnswerStatus.TooMuchOutput, thrown.Message, 0),
+            OutOfMemoryException when !IsThreadStart(thrown) => new Fault(AnswerStatus.OutOfMemory, nameof(OutOfMemoryException), LineOf(thrown, candidate)),
+            _ => new Fault(AnswerStatus.Threw, $"{thrown.GetType().FullName}: {MessageOf(thrown)}", LineOf(thrown, candidate)),
+        };
+    }
+
+    // A thread that cannot be started is reported as out of memory, which it is not.
+    private static bool IsThreadStart(Exception thrown) => thrown.StackTrace?.Contains("System.Threading.Thread.Start", StringComparison.Ordinal) == true;
+
+    private static string MessageOf(Exception thrown)
+    {
+        string message;
+        try
+        {
+            message = thrown.Message;
+        }
+        catch (Exception hostile)
+        {
+            message = $"(its Message threw {hostile.GetType().Name})";
+        }
+
+        return message.Length > Bounds.MessageChars ? message[..Bounds.MessageChars] + "…" : message;
+    }
+
+    private static int LineOf(Exception thrown, Assembly candidate) =>
+        new StackTrace(thrown, fNeedFileInfo: true).GetFrames()
+            .FirstOrDefault(frame => frame.GetMethod()?.Module.Assembly == candidate && frame.GetFileLineNumber() > 0)?
+            .GetFileLineNumber() ?? 0;
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using InterviewPrep.Sandbox.Compile;
+using InterviewPrep.Sandbox.Confinement;
+using InterviewPrep.Sandbox.Protocol;
+using InterviewPrep.Sandbox.Run.Json;
+
+namespace InterviewPrep.Sandbox.Run;
+
+/// <summary>
+/// The run process: one for each submission, warmed up before it is known. The main thread only reads frames, so that it notices at once when the
+/// judge is gone; a thread with a known stack calls the candidate's code.
+/// Assign: bytes assembly, bytes symbols, text type, text method ("" for a class), int answer limit in bytes.
+/// Test: nonce, bytes input. Answer: nonce, byte status, bytes JSON, text printed, text message, int line.
+/// </summary>
+internal static class RunServer
+{
+    public static void Serve(JudgePipe judge)
+    {
+        var tests = new BlockingCollection<byte[]>();
+        var console = new CapturedConsole(() => Flooded(judge));
+        Console.SetOut(console);
+        Console.SetError(console);
+        Console.SetIn(TextReader.Null);
+        var worker = new Thread(() => Work(judge, tests, console), Bounds.StackBytes) { IsBackground = true };
+        WarmUp();
+        worker.Start();
+        Seccomp.RefuseTheRest();
+        judge.Write(new FrameWriter(FrameKind.Ready));
+
+        while (judge.Read() is { } frame)
+            tests.Add(frame);
+        Libc.ExitNow(0);
+    }
+
+    private static UInt128 s_nonce;
+
+    private static void Work(JudgePipe judge, BlockingCollection<byte[]> frames, CapturedConsole console)
+    {
+        var assign = new FrameReader(frames.Take());
+        assign.Kind();
+        var assembly = Assembly.Load(assign.Bytes(), assign.Bytes());
+        var (type, method, limit) = (assign.Text(), assign.Text(), assign.Int());
+        var entry = new Lazy<Entry>(() => Entry.Of(assembly.GetType(type, throwOnError: true)!, method));
+        foreach (var frame in frames.GetConsumingEnumerable())
+        {
+            var test = new FrameReader(frame);
+            test.Kind();
+            s_nonce = test.Nonce();
+            judge.Write(Answer(entry, assembly, test.Bytes(), new JsonSink(limit), console));
+        }
+    }
+
+    private static FrameWriter Answer(Lazy<Entry> entry, Assembly candidate, byte[] input, JsonSink sink, CapturedConsole console)
+    {
+        try
+        {
+            entry.Value.Call(input, sink);
+            return Frame(AnswerStatus.Answered, sink.Written, console.Take(), "", 0);
+        }
+        catch (Exception thrown)
+        {
+            var fault = Fault.Of(thrown, candidate);
+            return Frame(fault.Status, [], console.Take(), fault.Message, fault.Line);
+        }
+    }
+
+    private static FrameWriter Frame(AnswerStatus status, ReadOnlySpan<byte> json, string printed, string message, int line) =>
+        new FrameWriter(FrameKind.Answer).Nonce(s_nonce).Byte((byte)status).Bytes(json).Text(printed).Text(message).Int(line);
+
+    private static void Flooded(JudgePipe judge)
+    {
+        judge.Write(Frame(AnswerStatus.TooMuchOutput, [], "", $"More than {Bounds.StdoutTotalChars} characters were printed.", 0));
+        Thread.Sleep(Timeout.Infinite);
+    }
+
+    /// <summary>After the filter is up no file opens: everything that a submission may reference is loaded before.</summary>
+    private static void WarmUp()
+    {
+        var loaded = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<AssemblyName>(References.Names.Concat(["System.Diagnostics.StackTrace", "System.Reflection.Metadata"]).Select(name => new AssemblyName(name)));
+        while (open.TryPop(out var name))
+        {
+            if (!loaded.Add(name.Name!))
+                continue;
+            foreach (var referenced in Assembly.Load(name).GetReferencedAssemblies())
+                open.Push(referenced);
+        }
+
+        var sink = new JsonSink(1024);
+        Entry.Of(typeof(Sample), nameof(Sample.Answer)).Call("[[3,1,2],\"ab\"]"u8, sink);
+        new Random().Next();
+        Guid.NewGuid();
+    }
+
+    private sealed class Sample
+    {
+        public int[] Answer(int[] numbers, string text) => [.. numbers.Select(number => number + text.Length)];
+    }
+}
