@@ -31,6 +31,7 @@ internal static class CompileServer
 
     public static void Serve(JudgePipe judge)
     {
+        WarmAssemblies.Load("Microsoft.CodeAnalysis.CSharp.Scripting", "System.Runtime.Numerics");
         var compiler = new Compiler();
         for (var i = 0; i < 3; i++)
             Answer(compiler.Compile(WarmUp), "Solution", [("Answer", 3)]);

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using InterviewPrep.Sandbox.Compile;
 using InterviewPrep.Sandbox.Confinement;
 using InterviewPrep.Sandbox.Protocol;
 using InterviewPrep.Sandbox.Run.Json;
@@ -74,19 +73,9 @@ internal static class RunServer
         Thread.Sleep(Timeout.Infinite);
     }
 
-    /// <summary>After the filter is up no file opens: everything that a submission may reference is loaded before.</summary>
     private static void WarmUp()
     {
-        var loaded = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<AssemblyName>(References.Names.Concat(["System.Diagnostics.StackTrace", "System.Reflection.Metadata"]).Select(name => new AssemblyName(name)));
-        while (open.TryPop(out var name))
-        {
-            if (!loaded.Add(name.Name!))
-                continue;
-            foreach (var referenced in Assembly.Load(name).GetReferencedAssemblies())
-                open.Push(referenced);
-        }
-
+        WarmAssemblies.Load([.. References.Names, "System.Diagnostics.StackTrace", "System.Reflection.Metadata"]);
         var sink = new JsonSink(1024);
         Entry.Of(typeof(Sample), nameof(Sample.Answer)).Call("[[3,1,2],\"ab\"]"u8, sink);
         new Random().Next();
