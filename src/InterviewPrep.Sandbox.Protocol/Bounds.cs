@@ -66,8 +66,8 @@ public static class Bounds
     /// <summary>Bytes of stack of the thread that calls a submission: recursion 100,000 deep fits, an endless one ends soon.</summary>
     public const int StackBytes = 32 * 1024 * 1024;
 
-    /// <summary>Open descriptors of a sandboxed process; none can be opened after warm-up anyway.</summary>
-    public const int Descriptors = 256;
+    /// <summary>Descriptors of a sandboxed process: the runtime makes two for each thread, and no others can be made after warm-up.</summary>
+    public const int Descriptors = 1024;
 
     /// <summary>Ms between two looks at a running process's memory and CPU.</summary>
     public const int WatchMs = 10;

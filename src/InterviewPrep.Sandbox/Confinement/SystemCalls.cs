@@ -38,6 +38,7 @@ internal sealed class SystemCalls(uint architecture, uint foreignBit, Func<(int 
         (20, 66), // writev
         (25, 216), // mremap
         (35, 101), // nanosleep
+        (293, 59), // pipe2: the runtime makes one for each new thread
         (39, 172), // getpid
         (60, 93), // exit
         (231, 94), // exit_group
@@ -99,7 +100,7 @@ internal sealed class SystemCalls(uint architecture, uint foreignBit, Func<(int 
         (319, 279), (447, 447), // memfd_create, memfd_secret
         (425, 425), (426, 426), (427, 427), // io_uring
         (160, 164), (16, 29), (72, 25), (73, 32), // setrlimit, ioctl, fcntl, flock
-        (32, 23), (33, None), (292, 24), (22, None), (293, 59), // dup*, pipe*
+        (32, 23), (33, None), (292, 24), (22, None), // dup*, pipe
         (284, None), (290, 19), (213, None), (291, 20), (283, 85), (289, 74), (294, 26), // eventfd, epoll, timerfd, signalfd, inotify
         (37, None), (38, 103), (222, 107), // alarm, setitimer, timer_create
         (105, 146), (106, 144), (113, 145), (114, 143), (117, 147), (119, 149), (116, 159), // set*id, setgroups
