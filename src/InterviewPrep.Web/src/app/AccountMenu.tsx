@@ -10,7 +10,7 @@ export function AccountMenu() {
   if (!me) return null;
 
   return (
-    <Menu position="bottom-end" width={220} shadow="md">
+    <Menu position="bottom-end" width={220} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="default" size={34} aria-label="Account">
           <IconUser size={18} aria-hidden />

@@ -6,6 +6,7 @@ import { useProblems } from '~/lib/api/listProblems';
 import { capitalize, kindLabel, statusLabels } from '~/lib/labels';
 import { useAskToSignOut } from '~/lib/useAskToSignOut';
 import { useShortcut } from '~/lib/useShortcut';
+import classes from './Frame.module.css';
 import { places } from './places';
 import { useThemeSwitch } from './useThemeSwitch';
 
@@ -20,6 +21,9 @@ export function CommandPalette() {
       scrollable
       maxHeight={420}
       limit={30}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': 'Command palette' } }}
+      classNames={{ actionDescription: classes.paletteDescription }}
       nothingFound="Nothing has that name."
       searchProps={{
         'aria-label': 'Search',

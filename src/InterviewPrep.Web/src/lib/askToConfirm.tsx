@@ -10,7 +10,7 @@ export const askToConfirm = ({ title, text, confirm, cancel = 'Cancel', isDestru
       title,
       children: <Text size="sm">{text}</Text>,
       labels: { confirm, cancel },
-      confirmProps: isDestructive ? { color: 'red' } : {},
+      confirmProps: isDestructive ? { color: 'red.9' } : {},
       closeButtonProps: { 'aria-label': 'Close' },
       onConfirm: () => resolve(true),
       onClose: () => resolve(false),

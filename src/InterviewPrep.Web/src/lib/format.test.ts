@@ -24,6 +24,7 @@ it.each([
   [7, '7 ms'],
   [38.4, '38 ms'],
   [1_240, '1.24 s'],
+  [2_000, '2 s'],
 ])('formatDuration(%d) is %s', (ms, expected) => {
   expect(formatDuration(ms)).toBe(expected);
 });

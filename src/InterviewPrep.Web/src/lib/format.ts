@@ -18,9 +18,9 @@ export function formatAgo(iso: string, now: number = Date.now()): string {
 
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** `0.4 ms`, `38 ms`, `1.24 s`. */
+/** `0.4 ms`, `38 ms`, `1.24 s`, `2 s`. */
 export function formatDuration(ms: number): string {
-  if (ms >= 1_000) return `${(ms / 1_000).toFixed(2)} s`;
+  if (ms >= 1_000) return `${Number((ms / 1_000).toFixed(2))} s`;
   return ms >= 10 || Number.isInteger(ms) ? `${Math.round(ms)} ms` : `${ms.toFixed(1)} ms`;
 }
 

@@ -20,9 +20,10 @@ export function DiffView({ left, right, leftLabel, rightLabel }: Props) {
       readOnly: true,
       useInlineViewWhenSpaceIsLimited: true,
       renderSideBySideInlineBreakpoint: 600,
-      originalAriaLabel: leftLabel,
-      modifiedAriaLabel: rightLabel,
+      renderOverviewRuler: false,
     });
+    diff.getOriginalEditor().updateOptions({ ariaLabel: leftLabel });
+    diff.getModifiedEditor().updateOptions({ ariaLabel: rightLabel });
     diff.setModel({ original, modified });
     return () => {
       diff.dispose();

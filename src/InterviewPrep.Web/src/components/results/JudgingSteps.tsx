@@ -31,5 +31,5 @@ export function JudgingSteps({ progress }: { progress: JudgingProgress }) {
 function wordOf(step: JudgingStep, { step: current, done, total }: JudgingProgress): string {
   if (step === 'queued') return 'Queued';
   if (step === 'compiling') return 'Compiling';
-  return current === 'running' && total > 0 ? `Running ${Math.min(done + 1, total)} of ${total}` : 'Running';
+  return current === 'running' && total > 0 ? `Running ${done} of ${total}` : 'Running';
 }

@@ -35,8 +35,9 @@ export const TestDetails = ({ test }: { test: TestResult }) => (
   </section>
 );
 
-function outcome({ status, verdict, timeMs }: TestResult): string {
+function outcome({ status, verdict, expected, hidden, timeMs }: TestResult): string {
   if (status === 'skipped') return 'Skipped: the judge did not run this test';
+  if (status === 'passed' && expected === null && !hidden) return `Ran in ${formatDuration(timeMs)}`;
   const word = status === 'passed' ? 'Passed' : verdict === null ? 'Failed' : verdictLabels[verdict];
   return `${word} in ${formatDuration(timeMs)}`;
 }

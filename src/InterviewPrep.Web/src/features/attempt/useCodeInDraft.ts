@@ -21,10 +21,7 @@ export function useCodeInDraft() {
 
   return useMutation({
     mutationFn: async ({ slug, answer }: { slug: string; answer: string }) => {
-      const [draft, problem] = await Promise.all([
-        getDraft(slug),
-        client.query(problemQuery(slug)),
-      ]);
+      const [draft, problem] = await Promise.all([getDraft(slug), client.query(problemQuery(slug))]);
       const isOwnWork = draft.answer !== null && draft.answer !== answer && draft.answer !== problem.starter;
       if (isOwnWork && !(await askToConfirm(question))) return;
       await saveDraft(slug, { answer, revision: draft.revision });

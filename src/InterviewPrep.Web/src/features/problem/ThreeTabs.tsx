@@ -1,14 +1,21 @@
-import { Tabs } from '@mantine/core';
+import { Tabs, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './workspace.module.css';
 
 export type PaneName = 'statement' | 'code' | 'results';
 
-type Props = Record<PaneName | 'actions', ReactNode> & { pane: PaneName; onPane: (pane: PaneName) => void };
+type Props = Record<PaneName | 'actions', ReactNode> & {
+  title: string;
+  pane: PaneName;
+  onPane: (pane: PaneName) => void;
+};
 
 /** The three panes where there is room for one at a time. */
-export const ThreeTabs = ({ statement, code, results, actions, pane, onPane }: Props) => (
+export const ThreeTabs = ({ statement, code, results, actions, title, pane, onPane }: Props) => (
   <div className={classes.narrow}>
+    <Title order={1} className={classes.narrowTitle}>
+      {title}
+    </Title>
     <Tabs
       value={pane}
       onChange={(value) => onPane(value as PaneName)}

@@ -63,7 +63,7 @@ export function Workspace({ userId, problem, draft: opened }: Props) {
   useShortcut('mod+shift+Enter', submitAnswer);
 
   const panes = {
-    statement: <StatementPane problem={problem} />,
+    statement: <StatementPane problem={problem} withTitle={!isNarrow} />,
     code: (
       <EditorPane
         editor={editor}
@@ -88,7 +88,11 @@ export function Workspace({ userId, problem, draft: opened }: Props) {
   };
   return (
     <>
-      {isNarrow ? <ThreeTabs {...panes} pane={pane} onPane={setPane} /> : <ThreePanes {...panes} />}
+      {isNarrow ? (
+        <ThreeTabs {...panes} title={problem.name} pane={pane} onPane={setPane} />
+      ) : (
+        <ThreePanes {...panes} />
+      )}
       {draft.theirs && (
         <ConflictDialog
           mine={draft.answer}

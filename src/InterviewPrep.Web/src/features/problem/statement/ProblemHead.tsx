@@ -6,11 +6,15 @@ import { formatDuration, plural } from '~/lib/format';
 import { skillLabel } from '~/lib/labels';
 import classes from './statement.module.css';
 
-export const ProblemHead = ({ problem }: { problem: Problem }) => (
+type Props = { problem: Problem; withTitle: boolean };
+
+export const ProblemHead = ({ problem, withTitle }: Props) => (
   <div className={classes.head}>
-    <Title order={1} size="h2">
-      {problem.name}
-    </Title>
+    {withTitle && (
+      <Title order={1} size="h2">
+        {problem.name}
+      </Title>
+    )}
     <ul className={classes.facts} aria-label="About this problem">
       <li>
         <StatusMark status={problem.status} withWord />

@@ -8,11 +8,17 @@ import { HintsTab } from './HintsTab';
 import { ProblemHead } from './ProblemHead';
 import classes from './statement.module.css';
 
-export function StatementPane({ problem }: { problem: Problem }) {
+type Props = {
+  problem: Problem;
+  /** Off where the title stands above the panes. */
+  withTitle: boolean;
+};
+
+export function StatementPane({ problem, withTitle }: Props) {
   const [tab, setTab] = useState<string | null>('description');
   return (
     <section className={classes.pane} aria-label="Statement">
-      <ProblemHead problem={problem} />
+      <ProblemHead problem={problem} withTitle={withTitle} />
       <Tabs value={tab} onChange={setTab} classNames={{ root: classes.tabs, panel: classes.panel }}>
         <Tabs.List aria-label="Statement">
           <Tabs.Tab value="description">Description</Tabs.Tab>
