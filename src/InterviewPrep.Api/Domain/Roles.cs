@@ -1,0 +1,6 @@
+namespace InterviewPrep.Api.Domain;
+
+public static class Roles
+{
+    public const string Administrator = "Administrator";
+}

@@ -1,0 +1,139 @@
+using System.Text.Json.Serialization;
+using InterviewPrep.Api.Domain.Answers;
+using InterviewPrep.Judging;
+using InterviewPrep.Judging.Packages;
+
+namespace InterviewPrep.Api.Domain;
+
+[JsonConverter(typeof(JsonStringEnumConverter<Purpose>))]
+public enum Purpose
+{
+    [JsonStringEnumMemberName("run")] Run = 0,
+    [JsonStringEnumMemberName("submit")] Submit = 1,
+}
+
+public enum SubmissionState
+{
+    Queued = 0,
+    Running = 1,
+    Judged = 2,
+}
+
+/// <summary>
+/// One answer on its way to its verdict; its row is the queue. Queued → Running (claimed by a node until a lease ends) → Judged,
+/// exactly once. State, node and attempt are concurrency tokens: whoever lost the claim cannot store anything.
+/// </summary>
+public sealed class Submission
+{
+    public const int MaxAttempts = 3;
+    public const int KeyLength = 100;
+
+    private Submission()
+    {
+    }
+
+    public Guid Id { get; private set; }
+    public string PersonId { get; private set; } = "";
+    public Purpose Purpose { get; private set; }
+    public SubmissionState State { get; private set; }
+
+    public Guid ProblemUuid { get; private set; }
+    public int ProblemVersion { get; private set; }
+    public string ProblemHash { get; private set; } = "";
+    public string Slug { get; private set; } = "";
+    public string Kind { get; private set; } = "";
+
+    /// <summary>Unique per person: the client's Idempotency-Key, or the submission's own id.</summary>
+    public string IdempotencyKey { get; private set; } = "";
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset? JudgedAt { get; private set; }
+
+    public string? Node { get; private set; }
+    public DateTimeOffset? LeaseUntil { get; private set; }
+    public int Attempt { get; private set; }
+
+    public Verdict? Verdict { get; private set; }
+    public string? Detail { get; private set; }
+    public double? Score { get; private set; }
+    public int? Passed { get; private set; }
+    public int? Total { get; private set; }
+    public int? TimeMs { get; private set; }
+    public int? MemoryKb { get; private set; }
+
+    // Long texts stand last: SQLite then reads a list of submissions without them.
+    public Answer Answer { get; private set; }
+    /// <summary>JSON; of a Run with an input of its own.</summary>
+    public string? OwnInput { get; private set; }
+    public string? OwnExpected { get; private set; }
+    /// <summary>A <see cref="ResultSnapshot"/> as JSON.</summary>
+    public string? Results { get; private set; }
+
+    public static Submission Queue(string personId, ProblemPackage problem, Purpose purpose, Answer answer, string? idempotencyKey, DateTimeOffset now)
+    {
+        var id = Guid.CreateVersion7(now);
+        return new Submission
+        {
+            Id = id,
+            PersonId = personId,
+            Purpose = purpose,
+            ProblemUuid = problem.Uuid,
+            ProblemVersion = problem.Version,
+            ProblemHash = problem.Hash,
+            Slug = problem.Slug,
+            Kind = problem.Kind,
+            Answer = answer,
+            IdempotencyKey = idempotencyKey ?? id.ToString(),
+            CreatedAt = now,
+        };
+    }
+
+    /// <param name="expected">Null when the answer is only to be shown.</param>
+    public void UseOwnInput(string input, string? expected) => (OwnInput, OwnExpected) = (input, expected);
+
+    public void Claim(string node, DateTimeOffset leaseUntil)
+    {
+        Require(SubmissionState.Queued);
+        State = SubmissionState.Running;
+        Node = node;
+        LeaseUntil = leaseUntil;
+        Attempt++;
+    }
+
+    public void GiveBack()
+    {
+        Require(SubmissionState.Running);
+        State = SubmissionState.Queued;
+        Node = null;
+        LeaseUntil = null;
+    }
+
+    /// <summary>Stores the verdict; our own fault goes back to the queue until the attempts are used up.</summary>
+    public void Finish(JudgeResult result, ProblemPackage? judgedBy, DateTimeOffset now)
+    {
+        if (result.Verdict == Judging.Verdict.InternalError && Attempt < MaxAttempts)
+        {
+            GiveBack();
+            return;
+        }
+        Require(SubmissionState.Running);
+        State = SubmissionState.Judged;
+        Verdict = result.Verdict;
+        Detail = judgedBy is null || string.Equals(judgedBy.Hash, ProblemHash, StringComparison.Ordinal)
+            ? result.Detail
+            : $"{result.Detail} (Judged by a newer version of the problem than the one it was sent to.)";
+        Score = result.Score;
+        Passed = result.Tests.Count(test => test.Status == TestStatus.Passed);
+        Total = result.Tests.Count;
+        TimeMs = result.TimeMs;
+        MemoryKb = result.MemoryKb;
+        Results = ResultSnapshot.Of(result).ToJson();
+        JudgedAt = now;
+        LeaseUntil = null;
+    }
+
+    private void Require(SubmissionState state)
+    {
+        if (State != state)
+            throw new InvalidOperationException($"Submission {Id} is {State}, not {state}.");
+    }
+}

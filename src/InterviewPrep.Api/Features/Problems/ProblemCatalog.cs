@@ -1,0 +1,53 @@
+using InterviewPrep.Api.Domain.Answers;
+using InterviewPrep.Api.Infrastructure;
+using InterviewPrep.Judging.Packages;
+
+namespace InterviewPrep.Api.Features.Problems;
+
+/// <summary>The problems that are served: every sound package whose kind can be answered.</summary>
+public sealed class ProblemCatalog
+{
+    private readonly ProblemBank _bank;
+
+    private ProblemCatalog(ProblemBank bank)
+    {
+        _bank = bank;
+        Problems = [.. bank.Problems.Where(problem => AnswerKinds.Find(problem.Kind) is not null)];
+    }
+
+    public IReadOnlyList<ProblemPackage> Problems { get; }
+
+    public IReadOnlyList<PackageFault> Faults => _bank.Faults;
+
+    /// <summary>From <c>Problems:Path</c>; else the repository's folder, or the one beside the executable.</summary>
+    /// <exception cref="StartupException">There is no such folder.</exception>
+    public static ProblemCatalog Load(IConfiguration configuration, DataRoot root)
+    {
+        var path = configuration["Problems:Path"] is { Length: > 0 } configured ? root.Resolve(configured) : Default();
+        try
+        {
+            return new ProblemCatalog(ProblemBank.Load(path));
+        }
+        catch (DirectoryNotFoundException exception)
+        {
+            throw new StartupException($"There is no folder of problems at {path}; set Problems:Path.", exception);
+        }
+    }
+
+    /// <exception cref="Refusal">There is no such problem.</exception>
+    public ProblemPackage Get(string slug) =>
+        _bank.Find(slug) is { } problem && AnswerKinds.Find(problem.Kind) is not null ? problem : throw Refusal.NotFound("problem");
+
+    public ProblemPackage? Find(Guid uuid) => _bank.Find(uuid);
+
+    /// <summary>The slug itself when the problem is no longer there.</summary>
+    public string NameOf(string slug) => _bank.Find(slug)?.Name ?? slug;
+
+    private static string Default()
+    {
+        var home = DataRoot.RepositoryAbove(Environment.CurrentDirectory)
+            ?? DataRoot.RepositoryAbove(AppContext.BaseDirectory)
+            ?? AppContext.BaseDirectory;
+        return Path.Combine(home, "problems");
+    }
+}

@@ -1,0 +1,69 @@
+using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Domain;
+using InterviewPrep.Api.Domain.Answers;
+using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Infrastructure;
+using InterviewPrep.Api.Jobs;
+using InterviewPrep.Judging;
+using InterviewPrep.Judging.Packages;
+using Microsoft.EntityFrameworkCore;
+
+namespace InterviewPrep.Api.Features.Submissions;
+
+/// <summary>The way into the queue that runs and submissions share: checked, bounded, stored, and only then announced.</summary>
+public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge judge, IJudgeQueue queue, LimitOptions limits)
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
+
+    /// <exception cref="Refusal">No such problem, or the answer cannot be judged.</exception>
+    public ProblemPackage Check(string slug, Answer answer)
+    {
+        var problem = catalog.Get(slug);
+        var kind = AnswerKinds.Find(problem.Kind)!;
+        if ((kind.FaultOf(answer) ?? kind.Unfinished(answer)) is { } fault)
+            throw Refusal.Invalid("answer", fault);
+        return problem;
+    }
+
+    /// <returns>The id of the submission, or of the one that came with the same key before.</returns>
+    public async Task<Guid> TakeAsync(Submission submission, CancellationToken cancellation)
+    {
+        if (!judge.Status.Ready)
+            throw Refusal.Unavailable($"Nothing can be judged at the moment: {judge.Status.Detail}", RetryAfter);
+        Guid id;
+        try
+        {
+            id = await database.WriteAsync(token => StoreAsync(submission, token), cancellation);
+        }
+        catch (DbUpdateException exception) when (exception.IsDuplicate())
+        {
+            // Another node took the same key at the same moment.
+            id = await FindAsync(submission, cancellation) ?? throw new InvalidOperationException("The key is taken, but by nothing.", exception);
+        }
+        await queue.WakeAsync(CancellationToken.None);
+        return id;
+    }
+
+    private async Task<Guid> StoreAsync(Submission submission, CancellationToken cancellation)
+    {
+        if (await FindAsync(submission, cancellation) is { } known)
+            return known;
+        var queued = await database.Submissions
+            .Where(other => other.State == SubmissionState.Queued)
+            .GroupBy(other => other.State)
+            .Select(others => new { All = others.Count(), Own = others.Count(other => other.PersonId == submission.PersonId) })
+            .SingleOrDefaultAsync(cancellation);
+        if (queued?.Own >= limits.QueuedPerPerson)
+            throw Refusal.TooMany($"{queued.Own} of your submissions are waiting already; let some of them be judged first.", RetryAfter);
+        if (queued?.All >= limits.Queue)
+            throw Refusal.Unavailable("Too many submissions are waiting. Yours was not taken; please try again in a moment.", RetryAfter);
+        database.Submissions.Add(submission);
+        await database.SaveChangesAsync(cancellation);
+        return submission.Id;
+    }
+
+    private async Task<Guid?> FindAsync(Submission submission, CancellationToken cancellation) => await database.Submissions
+        .Where(other => other.PersonId == submission.PersonId && other.IdempotencyKey == submission.IdempotencyKey)
+        .Select(other => (Guid?)other.Id)
+        .SingleOrDefaultAsync(cancellation);
+}

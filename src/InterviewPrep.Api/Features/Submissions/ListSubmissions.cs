@@ -1,0 +1,86 @@
+using FluentValidation;
+using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Domain;
+using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Infrastructure;
+using InterviewPrep.Judging;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace InterviewPrep.Api.Features.Submissions;
+
+public static class ListSubmissions
+{
+    public sealed record Filter(string? Slug, string? Kind, string? Verdict, int Page = 1, int PageSize = Paging.DefaultSize);
+
+    public sealed record Query(string PersonId, Filter Filter) : IRequest<Response>;
+
+    public sealed record Response(IReadOnlyList<Item> Items, int Total, int Page, int PageSize);
+
+    public sealed record Item(
+        Guid Id,
+        string Slug,
+        string Name,
+        string Kind,
+        SubmissionState State,
+        Verdict? Verdict,
+        string? Detail,
+        int? Passed,
+        int? Total,
+        int? TimeMs,
+        int? MemoryKb,
+        DateTimeOffset CreatedAt);
+
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        public Validator()
+        {
+            RuleFor(query => query.Filter.Page).IsPage();
+            RuleFor(query => query.Filter.PageSize).IsPageSize();
+            RuleFor(query => query.Filter.Verdict)
+                .Must(list => Texts.Values(list).All(value => Enum.TryParse<Verdict>(value, ignoreCase: true, out var verdict) && Enum.IsDefined(verdict)))
+                .WithMessage("There is no such verdict.")
+                .OverridePropertyName("verdict");
+        }
+    }
+
+    public sealed class Handler(AppDbContext database, ProblemCatalog catalog) : IRequestHandler<Query, Response>
+    {
+        public async Task<Response> Handle(Query request, CancellationToken cancellationToken)
+        {
+            var filter = request.Filter;
+            var found = Matching(request);
+            var total = await found.CountAsync(cancellationToken);
+            var page = await found
+                .OrderByDescending(submission => submission.CreatedAt).ThenByDescending(submission => submission.Id)
+                .Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize)
+                .Select(submission => new Item(
+                    submission.Id,
+                    submission.Slug,
+                    submission.Slug,
+                    submission.Kind,
+                    submission.State,
+                    submission.Verdict,
+                    submission.Detail,
+                    submission.Passed,
+                    submission.Total,
+                    submission.TimeMs,
+                    submission.MemoryKb,
+                    submission.CreatedAt))
+                .ToListAsync(cancellationToken);
+            return new Response([.. page.Select(item => item with { Name = catalog.NameOf(item.Slug) })], total, filter.Page, filter.PageSize);
+        }
+
+        private IQueryable<Submission> Matching(Query request)
+        {
+            var found = database.Submissions.Where(submission => submission.PersonId == request.PersonId && submission.Purpose == Purpose.Submit);
+            var (slugs, kinds) = (Texts.Values(request.Filter.Slug), Texts.Values(request.Filter.Kind));
+            if (slugs.Length > 0)
+                found = found.Where(submission => slugs.Contains(submission.Slug));
+            if (kinds.Length > 0)
+                found = found.Where(submission => kinds.Contains(submission.Kind));
+            Verdict?[] verdicts = [.. Texts.Values(request.Filter.Verdict).Select(value => (Verdict?)Enum.Parse<Verdict>(value, ignoreCase: true))];
+            return verdicts.Length > 0 ? found.Where(submission => verdicts.Contains(submission.Verdict)) : found;
+        }
+    }
+}

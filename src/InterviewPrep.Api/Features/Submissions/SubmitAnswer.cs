@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using FluentValidation;
+using InterviewPrep.Api.Domain;
+using InterviewPrep.Api.Domain.Answers;
+using MediatR;
+
+namespace InterviewPrep.Api.Features.Submissions;
+
+public static class SubmitAnswer
+{
+    public sealed record Command(Answer Answer) : IRequest<Accepted>
+    {
+        [JsonIgnore]
+        public string PersonId { get; init; } = "";
+
+        [JsonIgnore]
+        public string Slug { get; init; } = "";
+
+        [JsonIgnore]
+        public string? IdempotencyKey { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator() => RuleFor(command => command.IdempotencyKey).IsIdempotencyKey();
+    }
+
+    public sealed class Handler(Intake intake, TimeProvider clock) : IRequestHandler<Command, Accepted>
+    {
+        public async Task<Accepted> Handle(Command request, CancellationToken cancellationToken)
+        {
+            var problem = intake.Check(request.Slug, request.Answer);
+            var submission = Submission.Queue(request.PersonId, problem, Purpose.Submit, request.Answer, request.IdempotencyKey, clock.GetUtcNow());
+            return new Accepted(await intake.TakeAsync(submission, cancellationToken));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using FluentValidation;
+using InterviewPrep.Api.Domain;
+
+namespace InterviewPrep.Api.Infrastructure;
+
+/// <summary>Rules for short texts that people type.</summary>
+public static class Texts
+{
+    public static bool IsOneLine(string? text) => text is null || !text.Any(char.IsControl);
+
+    /// <summary>The values of a filter, which are separated by commas.</summary>
+    public static string[] Values(string? list) =>
+        list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+
+    public static IRuleBuilderOptions<T, string> IsEmail<T>(this IRuleBuilder<T, string> rule) => rule
+        .EmailAddress().WithMessage("This is not an e-mail address.")
+        .MaximumLength(Person.EmailLength).WithMessage("This e-mail address is too long.")
+        .Must(email => !email.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))).WithMessage("An e-mail address holds no spaces.");
+}

@@ -1,0 +1,59 @@
+using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace InterviewPrep.Api.Jobs;
+
+/// <summary>
+/// Who judges what. A claim is a conditional update: it takes a row only in the state in which it was read, and every later change of the row is
+/// conditional on the same node and attempt. So two nodes never store a verdict for one submission, whatever dies or stalls in between.
+/// </summary>
+public sealed class Claims(AppDbContext database, JudgingOptions options, JudgingNode node, TimeProvider clock)
+{
+    /// <summary>Claims the next submission; null when nothing waits.</summary>
+    public async Task<Submission?> TakeNextAsync(CancellationToken cancellation)
+    {
+        using var turn = await node.EnterClaimAsync(cancellation);
+        while (await InFairOrder().FirstOrDefaultAsync(cancellation) is { } next)
+        {
+            next.Claim(options.Node, clock.GetUtcNow() + JudgingOptions.Lease);
+            try
+            {
+                await database.SaveChangesAsync(cancellation);
+                return next;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                database.ChangeTracker.Clear();
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Stores what became of the submission, unless the claim was lost meanwhile.</summary>
+    public async Task<bool> TryStoreAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await database.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A Run before a Submit; among people the one who has had least lately; then the oldest.</summary>
+    private IQueryable<Submission> InFairOrder()
+    {
+        var recently = clock.GetUtcNow() - JudgingOptions.FairnessWindow;
+        return database.Submissions
+            .Where(submission => submission.State == SubmissionState.Queued)
+            .OrderBy(submission => submission.Purpose)
+            .ThenBy(submission =>
+                database.Submissions.Count(other => other.PersonId == submission.PersonId && other.State == SubmissionState.Running)
+                + database.Submissions.Count(other => other.PersonId == submission.PersonId && other.State == SubmissionState.Judged && other.JudgedAt > recently))
+            .ThenBy(submission => submission.CreatedAt);
+    }
+}
