@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '~/lib/api/apiError';
 import { meQuery } from '~/lib/api/getMe';
-import { onUnauthorized } from '~/lib/api/http';
+import { onUnauthorized } from '~/lib/api/client';
 
 const mostRetries = 2;
 

@@ -43,7 +43,7 @@ export const AttemptTable = ({ attempts, label, withProblem = true }: Props) => 
             </td>
             {withProblem && <td className={classes.problem}>{attempt.name}</td>}
             <td className={classes.number}>
-              {attempt.total > 0 ? `${attempt.passed}/${attempt.total}` : '–'}
+              {attempt.total ? `${attempt.passed ?? 0}/${attempt.total}` : '–'}
             </td>
             <td className={`${classes.number} ${classes.extra}`}>
               {attempt.timeMs === null ? '–' : formatDuration(attempt.timeMs)}

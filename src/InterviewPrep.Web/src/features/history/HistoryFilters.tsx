@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core';
 import { useProblems } from '~/lib/api/listProblems';
-import type { SubmissionFilter } from '~/lib/api/listSubmissions';
 import { kindLabel, verdictLabels } from '~/lib/labels';
 import classes from './history.module.css';
+import type { HistoryFilter } from './historyFilter';
 
-type Props = { filter: SubmissionFilter; change: (part: SubmissionFilter) => void };
+type Props = { filter: HistoryFilter; change: (part: Partial<HistoryFilter>) => void };
 
 const verdicts = Object.entries(verdictLabels).map(([value, label]) => ({ value, label }));
 
@@ -19,8 +19,8 @@ export function HistoryFilters({ filter, change }: Props) {
         label="Problem"
         placeholder="Any problem"
         data={names.sort((a, b) => a.label.localeCompare(b.label))}
-        value={filter.slug || null}
-        onChange={(slug) => change({ slug: slug ?? '' })}
+        value={filter.slug ?? null}
+        onChange={(slug) => change({ slug: slug ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear the problem' }}
         searchable
         clearable
@@ -29,8 +29,8 @@ export function HistoryFilters({ filter, change }: Props) {
         label="Verdict"
         placeholder="Any verdict"
         data={verdicts}
-        value={filter.verdict || null}
-        onChange={(verdict) => change({ verdict: verdict ?? '' })}
+        value={filter.verdict ?? null}
+        onChange={(verdict) => change({ verdict: verdict ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear the verdict' }}
         clearable
       />
@@ -38,8 +38,8 @@ export function HistoryFilters({ filter, change }: Props) {
         label="Kind"
         placeholder="Any kind"
         data={kinds.map((value) => ({ value, label: kindLabel(value) }))}
-        value={filter.kind || null}
-        onChange={(kind) => change({ kind: kind ?? '' })}
+        value={filter.kind ?? null}
+        onChange={(kind) => change({ kind: kind ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear the kind' }}
         clearable
       />

@@ -6,13 +6,13 @@ import { LoadError } from '~/components/LoadError';
 import { Page } from '~/components/Page';
 import { useSubmissions } from '~/lib/api/listSubmissions';
 import { HistoryFilters } from './HistoryFilters';
-import { pageSize, readHistory, writeHistory } from './historyFilter';
+import { isFiltering, pageSize, readHistory, writeHistory } from './historyFilter';
 
 export function HistoryPage() {
   const [search, setSearch] = useSearchParams();
   const filter = readHistory(search);
   const attempts = useSubmissions({ ...filter, pageSize });
-  const isFiltering = filter.slug !== '' || filter.kind !== '' || filter.verdict !== '';
+  const isWholeHistory = !isFiltering(filter) && filter.page === 1;
   const pages = Math.ceil((attempts.data?.total ?? 0) / pageSize);
 
   return (
@@ -28,7 +28,7 @@ export function HistoryPage() {
       {attempts.isSuccess && attempts.data.items.length > 0 && (
         <AttemptTable attempts={attempts.data.items} label="Attempts" />
       )}
-      {attempts.isSuccess && attempts.data.items.length === 0 && (isFiltering || filter.page > 1) && (
+      {attempts.isSuccess && attempts.data.items.length === 0 && !isWholeHistory && (
         <EmptyState
           title="No attempt matches"
           action={
@@ -38,7 +38,7 @@ export function HistoryPage() {
           }
         />
       )}
-      {attempts.isSuccess && attempts.data.total === 0 && !isFiltering && filter.page === 1 && (
+      {attempts.isSuccess && attempts.data.total === 0 && isWholeHistory && (
         <EmptyState
           title="You have not submitted anything yet"
           action={

@@ -18,6 +18,8 @@ export const ThreeTabs = ({ statement, code, results, actions, title, pane, onPa
     </Title>
     <Tabs
       value={pane}
+      // Hidden by style alone: the editor must live on while another pane is shown.
+      keepMountedMode="display-none"
       onChange={(value) => onPane(value as PaneName)}
       classNames={{ root: classes.narrowTabs, panel: classes.narrowPanel }}
     >

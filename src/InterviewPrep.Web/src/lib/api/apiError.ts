@@ -1,8 +1,4 @@
-type ProblemDetails = {
-  title?: string;
-  detail?: string;
-  errors?: Record<string, string[]>;
-};
+import type { ProblemDetails } from './types';
 
 /** An answer that is not a success. Status 0 means that the server could not be reached. */
 export class ApiError extends Error {
@@ -21,7 +17,7 @@ export class ApiError extends Error {
     this.status = status;
     this.body = body;
     this.retryAfterSeconds = retryAfterSeconds;
-    this.fieldErrors = (body as ProblemDetails | null)?.errors ?? {};
+    this.fieldErrors = (body as Partial<ProblemDetails> | null)?.errors ?? {};
   }
 
   static unreachable() {
@@ -35,7 +31,7 @@ export class ApiError extends Error {
 }
 
 export async function toApiError(response: Response): Promise<ApiError> {
-  const body = (await response.json().catch(() => null)) as ProblemDetails | null;
+  const body = (await response.json().catch(() => null)) as Partial<ProblemDetails> | null;
   const retryAfter = Number(response.headers.get('Retry-After'));
   const message = body?.detail ?? body?.title ?? `The server answered ${response.status}.`;
   return new ApiError(response.status, message, body, retryAfter > 0 ? retryAfter : null);

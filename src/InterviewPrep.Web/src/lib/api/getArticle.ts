@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from './http';
+import { api, dataOf } from './client';
 
 const getArticle = (slug: string, signal: AbortSignal) =>
-  request<{ article: string }>(`/api/problems/${encodeURIComponent(slug)}/article`, { signal });
+  dataOf(api.GET('/api/problems/{slug}/article', { params: { path: { slug } }, signal }));
 
 export const useArticle = (slug: string) =>
   useQuery({

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { request } from './http';
-import type { Draft } from './types';
+import { api, dataOf } from './client';
 
 export const getDraft = (slug: string, signal?: AbortSignal) =>
-  request<Draft>(`/api/problems/${encodeURIComponent(slug)}/draft`, { signal });
+  dataOf(api.GET('/api/problems/{slug}/draft', { params: { path: { slug } }, signal }));
 
 /** The draft as it is when a problem is opened. From then on the draft session owns it, so it is never read again. */
 export const useDraftAtOpening = (slug: string) =>

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ApiError } from './apiError';
-import { request } from './http';
+import { api, dataOf } from './client';
 import type { Me } from './types';
 
 /** Who is signed in, or null for nobody. */
 async function getMe(signal: AbortSignal): Promise<Me | null> {
   try {
-    return await request<Me>('/api/me', { signal });
+    return await dataOf(api.GET('/api/me', { signal }));
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) return null;
     throw error;

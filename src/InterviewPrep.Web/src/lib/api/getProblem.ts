@@ -1,9 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from './http';
-import type { Problem } from './types';
+import { api, dataOf } from './client';
 
 const getProblem = (slug: string, signal: AbortSignal) =>
-  request<Problem>(`/api/problems/${encodeURIComponent(slug)}`, { signal });
+  dataOf(api.GET('/api/problems/{slug}', { params: { path: { slug } }, signal }));
 
 export const problemQuery = (slug: string) =>
   queryOptions({

@@ -1,9 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from './http';
-import type { Submission } from './types';
+import { api, dataOf } from './client';
 
 export const getSubmission = (id: string, signal?: AbortSignal) =>
-  request<Submission>(`/api/submissions/${encodeURIComponent(id)}`, { signal });
+  dataOf(api.GET('/api/submissions/{id}', { params: { path: { id } }, signal }));
 
 export const submissionQuery = (id: string) =>
   queryOptions({

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { request } from './http';
-import type { Page, ProblemSummary } from './types';
+import { api, dataOf } from './client';
+import type { ProblemSummary } from './types';
 
 const pageSize = 500;
 
@@ -8,9 +8,8 @@ const pageSize = 500;
 async function listProblems(signal: AbortSignal): Promise<ProblemSummary[]> {
   const problems: ProblemSummary[] = [];
   for (let page = 1; ; page++) {
-    const { items, total } = await request<Page<ProblemSummary>>(
-      `/api/problems?page=${page}&pageSize=${pageSize}`,
-      { signal },
+    const { items, total } = await dataOf(
+      api.GET('/api/problems', { params: { query: { page, pageSize } }, signal }),
     );
     problems.push(...items);
     if (items.length === 0 || problems.length >= total) return problems;

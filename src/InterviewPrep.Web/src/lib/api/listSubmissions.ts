@@ -1,22 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { request } from './http';
-import type { Page, SubmissionSummary } from './types';
+import { api, dataOf } from './client';
+import type { paths } from './schema';
 
-export type SubmissionFilter = {
-  slug?: string;
-  kind?: string;
-  verdict?: string;
-  page?: number;
-  pageSize?: number;
-};
+export type SubmissionFilter = NonNullable<paths['/api/submissions']['get']['parameters']['query']>;
 
-function listSubmissions(filter: SubmissionFilter, signal: AbortSignal) {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filter)) {
-    if (value !== '') query.set(name, String(value));
-  }
-  return request<Page<SubmissionSummary>>(`/api/submissions?${query.toString()}`, { signal });
-}
+const listSubmissions = (filter: SubmissionFilter, signal: AbortSignal) =>
+  dataOf(api.GET('/api/submissions', { params: { query: filter }, signal }));
 
 /** What was submitted, newest first. Runs are in no list. */
 export const useSubmissions = (filter: SubmissionFilter) =>

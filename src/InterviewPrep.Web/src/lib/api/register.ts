@@ -1,10 +1,10 @@
-import { request } from './http';
-import type { Me } from './types';
+import { api, dataOf } from './client';
+import type { components } from './schema';
 import { useSignInMutation } from './useSignInMutation';
 
-export type Registration = { email: string; password: string; name?: string };
+export type Registration = components['schemas']['RegisterCommand'];
 
 const register = (registration: Registration) =>
-  request<Me>('/api/session/register', { method: 'POST', body: JSON.stringify(registration) });
+  dataOf(api.POST('/api/session/register', { body: registration }));
 
 export const useRegister = () => useSignInMutation(register);

@@ -1,12 +1,11 @@
-import { request } from './http';
+import { api, dataOf } from './client';
+import type { components } from './schema';
 
-export type DraftToSave = { answer: string; revision: number };
-export type SavedDraft = { revision: number; savedAt: string };
+type DraftToSave = components['schemas']['SaveDraftCommand'];
 
-/** Throws an `ApiError` of status 409, with the other text in its body, when the draft was saved elsewhere since. */
+/**
+ * Throws an `ApiError` of status 409, with the other text in its body, when the draft was saved elsewhere since.
+ * With `keepalive` the request outlives the page.
+ */
 export const saveDraft = (slug: string, draft: DraftToSave, keepalive = false) =>
-  request<SavedDraft>(`/api/problems/${encodeURIComponent(slug)}/draft`, {
-    method: 'PUT',
-    body: JSON.stringify(draft),
-    keepalive,
-  });
+  dataOf(api.PUT('/api/problems/{slug}/draft', { params: { path: { slug } }, body: draft, keepalive }));

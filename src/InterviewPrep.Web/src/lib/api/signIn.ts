@@ -1,10 +1,9 @@
-import { request } from './http';
-import type { Me } from './types';
+import { api, dataOf } from './client';
+import type { components } from './schema';
 import { useSignInMutation } from './useSignInMutation';
 
-export type Credentials = { email: string; password: string };
+export type Credentials = components['schemas']['LoginCommand'];
 
-const signIn = (credentials: Credentials) =>
-  request<Me>('/api/session/login', { method: 'POST', body: JSON.stringify(credentials) });
+const signIn = (credentials: Credentials) => dataOf(api.POST('/api/session/login', { body: credentials }));
 
 export const useSignIn = () => useSignInMutation(signIn);

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf } from './client';
 import { meQuery } from './getMe';
-import { request } from './http';
 
-const signOut = () => request<undefined>('/api/session', { method: 'DELETE' });
+const signOut = () => dataOf(api.DELETE('/api/session'));
 
 export function useSignOut() {
   const client = useQueryClient();

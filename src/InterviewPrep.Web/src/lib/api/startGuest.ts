@@ -1,7 +1,6 @@
 import { useSignInMutation } from './useSignInMutation';
-import { request } from './http';
-import type { Me } from './types';
+import { api, dataOf } from './client';
 
-const startGuest = () => request<Me>('/api/session/guest', { method: 'POST' });
+const startGuest = () => dataOf(api.POST('/api/session/guest'));
 
 export const useStartGuest = () => useSignInMutation(startGuest);

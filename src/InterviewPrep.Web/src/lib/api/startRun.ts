@@ -1,8 +1,17 @@
-import { request } from './http';
+import { api, dataOf } from './client';
 import { newIdempotencyKey } from './idempotencyKey';
 
 /** `input` and `expected` are JSON as it was typed: parsing them here would round numbers above 2^53. */
 export type RunRequest = { answer: string; input?: string; expected?: string };
+
+export const startRun = (slug: string, run: RunRequest) =>
+  dataOf(
+    api.POST('/api/problems/{slug}/runs', {
+      params: { path: { slug }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+      body: run,
+      bodySerializer: () => serializeRun(run),
+    }),
+  );
 
 export function serializeRun({ answer, input, expected }: RunRequest): string {
   const fields = [`"answer":${JSON.stringify(answer)}`];
@@ -10,10 +19,3 @@ export function serializeRun({ answer, input, expected }: RunRequest): string {
   if (expected !== undefined) fields.push(`"expected":${expected}`);
   return `{${fields.join(',')}}`;
 }
-
-export const startRun = (slug: string, run: RunRequest) =>
-  request<{ id: string }>(`/api/problems/${encodeURIComponent(slug)}/runs`, {
-    method: 'POST',
-    body: serializeRun(run),
-    headers: { 'Idempotency-Key': newIdempotencyKey() },
-  });

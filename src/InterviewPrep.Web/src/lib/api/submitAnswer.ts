@@ -1,9 +1,10 @@
-import { request } from './http';
+import { api, dataOf } from './client';
 import { newIdempotencyKey } from './idempotencyKey';
 
 export const submitAnswer = (slug: string, answer: string) =>
-  request<{ id: string }>(`/api/problems/${encodeURIComponent(slug)}/submissions`, {
-    method: 'POST',
-    body: JSON.stringify({ answer }),
-    headers: { 'Idempotency-Key': newIdempotencyKey() },
-  });
+  dataOf(
+    api.POST('/api/problems/{slug}/submissions', {
+      params: { path: { slug }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+      body: { answer },
+    }),
+  );

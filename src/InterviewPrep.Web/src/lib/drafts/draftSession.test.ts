@@ -12,8 +12,8 @@ const savedAt = '2026-01-01T10:00:00Z';
 const answers = (status: number, body: unknown) => () =>
   Promise.resolve(new Response(JSON.stringify(body), { status }));
 const saves = answers(200, { revision: 4, savedAt });
-const fetchMock = vi.fn<typeof fetch>();
-const sentBodies = () => fetchMock.mock.calls.map(([, init]) => JSON.parse(init?.body as string) as unknown);
+const fetchMock = vi.fn<(request: Request) => Promise<Response>>();
+const sentBodies = () => Promise.all(fetchMock.mock.calls.map(([request]) => request.clone().json()));
 const kept = () => newestLocalDraft('user', 'pair')?.answer;
 
 beforeEach(() => {
@@ -36,7 +36,7 @@ describe('draft session', () => {
     expect(fetchMock).not.toHaveBeenCalled();
 
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(sentBodies()).toEqual([{ answer: 'ab', revision: 3 }]);
+    expect(await sentBodies()).toEqual([{ answer: 'ab', revision: 3 }]);
     expect(session.getState()).toMatchObject({ sync: 'saved', revision: 4, savedAt });
     expect(kept()).toBeUndefined();
     close();
@@ -71,7 +71,7 @@ describe('draft session', () => {
     const { session, close } = openSession();
     expect(session.getState().answer).toBe('left behind');
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(sentBodies()).toEqual([{ answer: 'left behind', revision: 3 }]);
+    expect(await sentBodies()).toEqual([{ answer: 'left behind', revision: 3 }]);
     expect(kept()).toBeUndefined();
     close();
   });
@@ -86,7 +86,7 @@ describe('draft session', () => {
 
     session.keepMine();
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(sentBodies().at(-1)).toEqual({ answer: 'mine', revision: 7 });
+    expect((await sentBodies()).at(-1)).toEqual({ answer: 'mine', revision: 7 });
     close();
   });
 
@@ -103,8 +103,8 @@ describe('draft session', () => {
     const { session, close } = openSession();
     session.edit('last words');
     window.dispatchEvent(new Event('pagehide'));
-    expect(fetchMock.mock.lastCall?.[1]).toMatchObject({ keepalive: true });
     await vi.advanceTimersByTimeAsync(0);
+    expect(fetchMock.mock.lastCall?.[0].keepalive).toBe(true);
     close();
   });
 
@@ -113,7 +113,7 @@ describe('draft session', () => {
     session.edit('last words');
     close();
     await vi.advanceTimersByTimeAsync(0);
-    expect(sentBodies()).toEqual([{ answer: 'last words', revision: 3 }]);
+    expect(await sentBodies()).toEqual([{ answer: 'last words', revision: 3 }]);
     expect(kept()).toBeUndefined();
   });
 

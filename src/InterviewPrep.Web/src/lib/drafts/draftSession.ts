@@ -1,5 +1,6 @@
 import { ApiError } from '~/lib/api/apiError';
 import { saveDraft } from '~/lib/api/saveDraft';
+import type { StaleDraft } from '~/lib/api/types';
 import { announceSavedDraft, onDraftSavedElsewhere } from './draftChannel';
 import {
   type DraftEvent,
@@ -114,7 +115,7 @@ export function createDraftSession({ userId, slug, starter, server }: Opening): 
 
 function toEvent(error: unknown): DraftEvent {
   if (!(error instanceof ApiError)) return { type: 'failed' };
-  if (error.status === 409) return { type: 'stale', theirs: (error.body as { theirs: ServerDraft }).theirs };
+  if (error.status === 409) return { type: 'stale', theirs: (error.body as StaleDraft).theirs };
   if (error.isTemporary || error.status === 401) return { type: 'failed' };
   return { type: 'rejected', reason: error.message };
 }

@@ -11,8 +11,16 @@ const method: EntryPoint = {
     { name: 'numbers', type: 'int[]' },
     { name: 'target', type: 'int' },
   ],
+  members: [],
 };
-const cache: EntryPoint = { kind: 'class', type: 'LruCache', name: 'LruCache', returns: '', parameters: [] };
+const cache: EntryPoint = {
+  kind: 'class',
+  type: 'LruCache',
+  name: 'LruCache',
+  returns: '',
+  parameters: [],
+  members: [],
+};
 const sample = (rest: Partial<Sample>): Sample => ({
   name: 'sample',
   why: null,
