@@ -1,0 +1,22 @@
+.PHONY: run test bench verify format
+
+# Starts InterviewPrep on http://127.0.0.1:5080; everything it needs is built when it has changed.
+run:
+	dotnet run --project src/InterviewPrep.Api -c Release
+
+# Every check there is, with one line of numbers at the end.
+test:
+	python3 infra/scripts/test.py
+
+# Speed and memory of this machine, beside the alternatives.
+bench:
+	dotnet build src/InterviewPrep.Api -c Release -v q -nologo -p:BuildClient=false
+	dotnet run --project src/InterviewPrep.Cli -c Release -- bench
+
+# Proves the problems: every solution gets the verdict that its folder names.
+verify:
+	dotnet run --project src/InterviewPrep.Cli -c Release -- verify problems
+
+format:
+	dotnet format InterviewPrep.sln
+	cd src/InterviewPrep.Web && npm run format

@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int[] FindPair(int[] numbers, int target)
+    {
+        throw new NotImplementedException();
+    }
+}
