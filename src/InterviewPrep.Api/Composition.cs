@@ -59,6 +59,7 @@ public static class Composition
         app.UseClient();
         app.UseRouting();
         app.UseCrossSiteGuard();
+        app.UseJsonOnly();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();

@@ -34,7 +34,7 @@ public static class Server
         }
     }
 
-    private static async Task StartAsync(WebApplication app)
+    public static async Task StartAsync(WebApplication app)
     {
         var services = app.Services;
         await services.GetRequiredService<DatabasePreparation>().RunAsync(CancellationToken.None);

@@ -4,6 +4,7 @@ using FluentValidation;
 using InterviewPrep.Api.Data;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -48,9 +49,9 @@ public sealed partial class ProblemHandler(IProblemDetailsService problems, ILog
 
     private static Refusal? Known(Exception exception) => exception switch
     {
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(),
-        BadHttpRequestException { InnerException: JsonException json } => BadBody(JsonFaults.Describe(json)),
-        BadHttpRequestException bad => new Refusal(bad.StatusCode, "The request cannot be read", bad.Message),
+        BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad =>
+            new Refusal(bad.StatusCode, "The request cannot be read", RequestFaults.Describe(bad)),
+        BadHttpRequestException bad => new Refusal(bad.StatusCode, ReasonPhrases.GetReasonPhrase(bad.StatusCode), Web.Explain(bad.StatusCode)),
         ValidationException invalid => Invalid(invalid),
         DbUpdateException orphan when orphan.IsOrphan() => Refusal.NotSignedIn("This account is no longer there."),
         DbUpdateException { InnerException: { } inner } => Known(inner),
@@ -60,10 +61,6 @@ public sealed partial class ProblemHandler(IProblemDetailsService problems, ILog
             Refusal.Unavailable("The database does not answer. Nothing was changed; please try again in a moment.", DatabaseRetry),
         _ => null,
     };
-
-    private static Refusal BadBody(string detail) => new(StatusCodes.Status400BadRequest, "The body cannot be read", detail);
-
-    private static Refusal TooLarge() => new(StatusCodes.Status413PayloadTooLarge, "Too large", "The body is larger than the server accepts.");
 
     private static Refusal Busy() => Refusal.Unavailable("The database is busy. Nothing was changed; please try again in a moment.", DatabaseRetry);
 

@@ -15,5 +15,5 @@ public static class Texts
     public static IRuleBuilderOptions<T, string> IsEmail<T>(this IRuleBuilder<T, string> rule) => rule
         .EmailAddress().WithMessage("This is not an e-mail address.")
         .MaximumLength(Person.EmailLength).WithMessage("This e-mail address is too long.")
-        .Must(email => !email.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))).WithMessage("An e-mail address holds no spaces.");
+        .Must(email => !email.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter))).WithMessage("An e-mail address holds no spaces or control characters.");
 }

@@ -12,19 +12,23 @@ public static class Web
     {
         services.ConfigureHttpJsonOptions(options => Json.Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = Explain).AddExceptionHandler<ProblemHandler>();
+        services.AddProblemDetails(options =>
+            options.CustomizeProblemDetails = context => context.ProblemDetails.Detail ??= Explain(context.ProblemDetails.Status)).AddExceptionHandler<ProblemHandler>();
         services.AddDescription();
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddResponseCompression(options => options.EnableForHttps = true);
         return services.Configure<ForwardedHeadersOptions>(options => Forward(options, configuration.GetSection("ForwardedHeaders")));
     }
 
-    private static void Explain(ProblemDetailsContext context) => context.ProblemDetails.Detail ??= context.ProblemDetails.Status switch
+    /// <summary>What a bare status means here.</summary>
+    public static string Explain(int? status) => status switch
     {
         StatusCodes.Status401Unauthorized => "Sign in, or continue as a guest.",
         StatusCodes.Status403Forbidden => "This is not yours to do.",
         StatusCodes.Status404NotFound => "There is nothing at this address.",
-        _ => null,
+        StatusCodes.Status413PayloadTooLarge => "The body is larger than the server accepts.",
+        StatusCodes.Status415UnsupportedMediaType => "The body has to be JSON.",
+        _ => "The request cannot be answered.",
     };
 
     /// <summary>Off unless the operator names the proxies: whoever may set these headers may claim any address.</summary>

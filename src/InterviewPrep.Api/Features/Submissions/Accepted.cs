@@ -13,5 +13,5 @@ internal static class IdempotencyKeys
     public static IRuleBuilderOptions<T, string?> IsIdempotencyKey<T>(this IRuleBuilder<T, string?> rule) => rule
         .Must(key => key is null || (key.Length is > 0 and <= Submission.KeyLength && key.All(letter => letter is > ' ' and <= '~')))
         .WithMessage($"{Header} is 1 to {Submission.KeyLength} visible ASCII characters.")
-        .OverridePropertyName(Header);
+        .OverridePropertyName("idempotencyKey");
 }

@@ -3,10 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace InterviewPrep.Api.Infrastructure;
 
-/// <summary>Says what is wrong with a body in words of the request, not of our types.</summary>
-public static partial class JsonFaults
+/// <summary>Says what is wrong with a request in its own words, not in those of our types.</summary>
+public static partial class RequestFaults
 {
-    public static string Describe(JsonException exception)
+    public static string Describe(BadHttpRequestException exception)
+    {
+        if (exception.InnerException is JsonException json)
+            return Describe(json);
+        if (Unbound().Match(exception.Message) is { Success: true } unbound)
+            return $"{JsonNamingPolicy.CamelCase.ConvertName(unbound.Groups["name"].Value)} cannot be '{unbound.Groups["value"].Value}'.";
+        return exception.Message.Contains("body", StringComparison.Ordinal) ? "A JSON body is needed." : "The request is not well formed.";
+    }
+
+    private static string Describe(JsonException exception)
     {
         var message = exception.Message.Split(" Path: ", 2)[0];
         if (Unknown().Match(message) is { Success: true } unknown)
@@ -33,4 +42,7 @@ public static partial class JsonFaults
 
     [GeneratedRegex("was missing required properties including: (?<name>.*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 100)]
     private static partial Regex Missing();
+
+    [GeneratedRegex("^Failed to bind parameter \".* (?<name>\\w+)\" from \"(?<value>.*)\"", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 100)]
+    private static partial Regex Unbound();
 }
