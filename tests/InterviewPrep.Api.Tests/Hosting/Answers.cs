@@ -1,0 +1,29 @@
+namespace InterviewPrep.Api.Tests.Hosting;
+
+/// <summary>Problems of the tests' own bank, and what can be answered to them.</summary>
+public static class Answers
+{
+    public const string AddTwoNumbers = "add-two-numbers";
+    public const string GuessTheWord = "guess-the-word";
+    public const string Tally = "tally";
+    public const string SlowEcho = "slow-echo";
+
+    public const string Sum = "public class Solution { public int Add(int left, int right) => left + right; }";
+    public const string Difference = "public class Solution { public int Add(int left, int right) => left - right; }";
+    public const string Echo = "public class Solution { public string Echo(string text) => text; }";
+
+    /// <summary>Right, and judged no sooner than after <paramref name="milliseconds"/>.</summary>
+    public static string EchoAfter(int milliseconds) =>
+        $$"""public class Solution { public string Echo(string text) { Thread.Sleep({{milliseconds}}); return text; } }""";
+
+    public const string Counting =
+        """
+        public class Tally
+        {
+            private double _total;
+            public Tally(int start) => _total = start;
+            public void Add(int votes) => _total += votes;
+            public double Total() => _total;
+        }
+        """;
+}

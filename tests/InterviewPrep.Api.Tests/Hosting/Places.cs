@@ -1,0 +1,17 @@
+using InterviewPrep.Api.Infrastructure;
+
+namespace InterviewPrep.Api.Tests.Hosting;
+
+/// <summary>Where the tests find what they work with.</summary>
+public static class Places
+{
+    public static string Bank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems");
+
+    /// <summary>A package that cannot be loaded, and one whose checker throws.</summary>
+    public static string BrokenBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Broken");
+
+    public static string Api { get; } = Path.Combine(AppContext.BaseDirectory, "InterviewPrep.Api.dll");
+
+    public static string Repository { get; } =
+        DataRoot.RepositoryAbove(AppContext.BaseDirectory) ?? throw new InvalidOperationException("The tests run inside the repository.");
+}

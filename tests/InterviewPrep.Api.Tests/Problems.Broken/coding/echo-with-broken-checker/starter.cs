@@ -1,0 +1,7 @@
+public class Solution
+{
+    public string Echo(string text)
+    {
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+public class Tally
+{
+    public Tally(int start)
+    {
+    }
+
+    public void Add(int votes)
+    {
+    }
+
+    public double Total()
+    {
+        return 0;
+    }
+}
