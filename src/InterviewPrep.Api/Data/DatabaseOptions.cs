@@ -1,4 +1,3 @@
-using System.Globalization;
 using InterviewPrep.Api.Infrastructure;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
@@ -56,7 +55,8 @@ public sealed record DatabaseOptions(DatabaseProvider Provider, string Connectio
         return new DatabaseOptions(DatabaseProvider.SqlServer, builder.ConnectionString, null, options);
     }
 
-    public override string ToString() => File ?? string.Create(CultureInfo.InvariantCulture, $"{Provider}");
+    /// <summary>Where it is, for the operator; without user or password.</summary>
+    public string Place => File ?? $"on {new SqlConnectionStringBuilder(ConnectionString).DataSource}";
 }
 
 /// <summary>What the operator of a SQL Server may have to set; see EF Core and SqlClient for each.</summary>

@@ -24,7 +24,7 @@ public sealed class DatabasePreparation(DatabaseOptions options, IServiceScopeFa
         }
         catch (Exception exception) when (exception is SqliteException or SqlException)
         {
-            throw new StartupException($"The database {options} cannot be used: {FirstLine(exception.Message)}", exception);
+            throw new StartupException($"The database {options.Place} cannot be used: {FirstLine(exception.Message)}", exception);
         }
     }
 
