@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, Modal, MultiSelect, Select, createTheme } from '@mantine/core';
+
+// The list itself scrolls rather than a box around it, which the keyboard could not reach.
+const scrollingList = {
+  defaultProps: { withScrollArea: false },
+  styles: { options: { maxHeight: 260, overflowY: 'auto' } },
+} as const;
 
 export const theme = createTheme({
   primaryColor: 'indigo',
@@ -32,6 +38,11 @@ export const theme = createTheme({
   defaultRadius: 'md',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Modal: Modal.extend({ styles: { title: { fontWeight: 600 } } }),
+    Select: Select.extend(scrollingList),
+    MultiSelect: MultiSelect.extend(scrollingList),
+  },
 });
 
 /** Mantine's dimmed and placeholder greys miss AA; these reach it on every surface we use. */

@@ -17,15 +17,15 @@ import classes from './problems.module.css';
 type Props = {
   problems: ProblemSummary[];
   filter: ProblemFilter;
-  change: (part: Partial<ProblemFilter>) => void;
+  choose: (part: Partial<ProblemFilter>) => void;
 };
 
-export function ProblemFilters({ problems, filter, change }: Props) {
+export function ProblemFilters({ problems, filter, choose }: Props) {
   const isNarrow = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
   const [isOpen, { toggle }] = useDisclosure(false);
 
   const group = (facet: Facet, label: string, values: string[], name: (value: string) => string) => (
-    <Checkbox.Group label={label} value={filter[facet]} onChange={(chosen) => change({ [facet]: chosen })}>
+    <Checkbox.Group label={label} value={filter[facet]} onChange={(chosen) => choose({ [facet]: chosen })}>
       <Stack gap={8} mt={8}>
         {values.map((value) => (
           <Checkbox key={value} size="sm" value={value} label={name(value)} />
@@ -59,7 +59,7 @@ export function ProblemFilters({ problems, filter, change }: Props) {
             placeholder={filter.skill.length === 0 ? 'Any skill' : undefined}
             data={skills.sort((a, b) => a.label.localeCompare(b.label))}
             value={filter.skill}
-            onChange={(skill) => change({ skill })}
+            onChange={(skill) => choose({ skill })}
             searchable
             clearable
             clearButtonProps={{ 'aria-label': 'Clear the skills' }}

@@ -16,7 +16,7 @@ import { useProblemFilter } from './useProblemFilter';
 
 export function ProblemsPage() {
   const problems = useProblems();
-  const { filter, change, clear } = useProblemFilter();
+  const { filter, search, choose, clear } = useProblemFilter();
   const all = problems.data ?? [];
   const found = useDeferredValue(filterProblems(all, filter));
   const list = useRef<HTMLDivElement>(null);
@@ -31,10 +31,10 @@ export function ProblemsPage() {
   return (
     <Page title="Problems">
       <div className={classes.columns}>
-        <ProblemFilters problems={all} filter={filter} change={change} />
+        <ProblemFilters problems={all} filter={filter} choose={choose} />
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows move between links and the search inside */}
         <div ref={list} onKeyDown={onArrowKey}>
-          <ProblemSearch value={filter.q} onChange={(q) => change({ q })} />
+          <ProblemSearch value={filter.q} onChange={search} />
           <div className={classes.count}>
             <span role="status">{problems.isSuccess && plural(found.length, 'problem')}</span>
             {isFiltering(filter) && found.length > 0 && clearButton}

@@ -51,6 +51,7 @@ export function RegisterPage() {
             label="Email"
             autoComplete="username"
             required
+            withAsterisk={false}
             error={fieldErrors.email?.join(' ')}
           />
           <PasswordInput
@@ -58,6 +59,7 @@ export function RegisterPage() {
             label="Password"
             autoComplete="new-password"
             required
+            withAsterisk={false}
             error={fieldErrors.password?.join(' ')}
           />
           <TextInput

@@ -39,8 +39,21 @@ export function SignInPage() {
               {explainError(signIn.error)}
             </Alert>
           )}
-          <TextInput name="email" type="email" label="Email" autoComplete="username" required />
-          <PasswordInput name="password" label="Password" autoComplete="current-password" required />
+          <TextInput
+            name="email"
+            type="email"
+            label="Email"
+            autoComplete="username"
+            required
+            withAsterisk={false}
+          />
+          <PasswordInput
+            name="password"
+            label="Password"
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+          />
           <Button type="submit" loading={signIn.isPending}>
             Sign in
           </Button>

@@ -18,9 +18,9 @@ export const ConflictDialog = ({ mine, theirs, keepMine, takeTheirs }: Props) =>
     title="This draft was also changed elsewhere"
   >
     <Text size="sm" c="dimmed">
-      Another tab or device saved the text on the left
-      {theirs.savedAt !== null && ` at ${formatTime(theirs.savedAt)}`}. The text on the right is the one in
-      this tab. Both are kept until you choose.
+      Another tab or device saved a different text
+      {theirs.savedAt !== null && ` at ${formatTime(theirs.savedAt)}`}. Lines marked − are in that text only,
+      lines marked + in yours only. Both are kept until you choose.
     </Text>
     <div className={classes.diff}>
       <LazyDiffView left={theirs.answer ?? ''} right={mine} leftLabel="The other text" rightLabel="My text" />
