@@ -49,7 +49,7 @@ public static class Bounds
     public const int CompilesPerProcess = 2000;
 
     /// <summary>Wall ms for a test beyond twice its CPU limit: sleeping counts as running, a busy machine does not.</summary>
-    public const int WallSlackMs = 1000;
+    public const int WallSlackMs = 3000;
 
     /// <summary>CPU ms of a whole submission, whatever the number of its tests.</summary>
     public const int SubmissionCpuMs = 30_000;

@@ -74,6 +74,9 @@ internal sealed unsafe class SandboxProcess : IDisposable
     /// <summary>Resident memory, in KB; 0 when the process is gone.</summary>
     public long ResidentKb => Statm(1) * PageKb;
 
+    /// <summary>Whether the kernel says of every thread that it can gain no privileges, has none, and is behind a filter.</summary>
+    public bool IsConfined => Directory.EnumerateDirectories($"/proc/{Id}/task").All(IsThreadConfined);
+
     /// <summary>
     /// Lowers what the process may use from now on, before it gets the first untrusted byte: private memory (bounds the heap, managed or not), address space (bounds what the former does not see) and CPU.
     /// </summary>
@@ -169,6 +172,22 @@ internal sealed unsafe class SandboxProcess : IDisposable
         Native.Close(_request);
         Native.Close(_answer);
         Native.Close(_output);
+    }
+
+    private static bool IsThreadConfined(string thread)
+    {
+        try
+        {
+            var status = File.ReadAllText($"{thread}/status");
+            return status.Contains("\nNoNewPrivs:\t1\n", StringComparison.Ordinal)
+                && status.Contains("\nSeccomp:\t2\n", StringComparison.Ordinal)
+                && status.Contains("\nCapEff:\t0000000000000000\n", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // It ended between being listed and being read.
+            return true;
+        }
     }
 
     private Ending Reap()
