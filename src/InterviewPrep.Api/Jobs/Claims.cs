@@ -10,6 +10,9 @@ namespace InterviewPrep.Api.Jobs;
 /// </summary>
 public sealed class Claims(AppDbContext database, JudgingOptions options, JudgingNode node, TimeProvider clock)
 {
+    private const int StoreAttempts = 5;
+    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(2);
+
     /// <summary>Claims the next submission; null when nothing waits.</summary>
     public async Task<Submission?> TakeNextAsync(CancellationToken cancellation)
     {
@@ -30,17 +33,27 @@ public sealed class Claims(AppDbContext database, JudgingOptions options, Judgin
         return null;
     }
 
-    /// <summary>Stores what became of the submission, unless the claim was lost meanwhile.</summary>
+    /// <summary>
+    /// Stores what became of the submission, unless the claim was lost meanwhile. A database that is busy or full is asked again for as long as the lease may
+    /// hold; after that the submission is judged once more.
+    /// </summary>
     public async Task<bool> TryStoreAsync(CancellationToken cancellation)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await database.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
+            try
+            {
+                await database.SaveChangesAsync(cancellation);
+                return true;
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                return false;
+            }
+            catch (DbUpdateException) when (attempt < StoreAttempts)
+            {
+                await Task.Delay(StorePause, clock, cancellation);
+            }
         }
     }
 

@@ -50,7 +50,11 @@ public static partial class JudgeNext
                 LogClaimLost(submission.Id, submission.Attempt);
             }
             else if (submission.State == SubmissionState.Judged)
+            {
+                if (submission.Verdict == Verdict.InternalError)
+                    node.CountInternalError();
                 hub.Tell(new VerdictEvent(SubmissionView.Of(submission, package?.Name)));
+            }
             else
                 hub.Tell(submission.Id, StateEvent.Queued);
         }
@@ -78,7 +82,6 @@ public static partial class JudgeNext
 
         private JudgeResult OurFault(Submission submission, string detail, Exception? exception)
         {
-            node.CountInternalError();
             LogOurFault(exception, submission.Id, submission.Slug, submission.Attempt, detail);
             return new JudgeResult(Verdict.InternalError, detail, Score: null, [], [], TimeMs: null, MemoryKb: null);
         }
