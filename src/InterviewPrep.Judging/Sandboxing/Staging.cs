@@ -33,7 +33,7 @@ internal static class Staging
     private static void Copy(string folder, string target)
     {
         Directory.CreateDirectory(Root, Folder);
-        var half = Directory.CreateDirectory($"{target}.{Environment.ProcessId}", Folder).FullName;
+        var half = Directory.CreateDirectory($"{target}.{Guid.NewGuid():N}", Folder).FullName;
         File.SetUnixFileMode(Root, Folder);
         File.SetUnixFileMode(half, Folder);
         foreach (var file in Directory.EnumerateFiles(folder))
