@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text;
 
 namespace InterviewPrep.Api.Tests.Hosting;
 
@@ -10,7 +11,7 @@ public sealed class Browser : IDisposable
     public Browser(Uri address, CookieContainer? cookies = null)
     {
         Cookies = cookies ?? new CookieContainer();
-        _handler = new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false };
+        _handler = new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         Http = new HttpClient(_handler) { BaseAddress = address };
     }
 

@@ -1,4 +1,5 @@
 using InterviewPrep.Api.Data;
+using InterviewPrep.Judging;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -39,6 +40,7 @@ public sealed class TestHost : IAsyncDisposable
         var app = builder.Build();
         Composition.UsePipeline(app);
         await Server.StartAsync(app);
+        app.Services.GetRequiredService<Judge>().Status.Ready.Should().BeTrue(app.Services.GetRequiredService<Judge>().Status.Detail);
         return new TestHost(app, folder);
     }
 
