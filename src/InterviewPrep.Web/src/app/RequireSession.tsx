@@ -16,7 +16,8 @@ export function RequireSession({ frame }: { frame: ReactNode }) {
       </Center>
     );
   }
-  if (me.isError) return <LoadError what="InterviewPrep" error={me.error} retry={() => void me.refetch()} />;
+  if (me.isError)
+    return <LoadError what="InterviewPrep" error={me.error} retry={() => void me.refetch()} order={1} />;
   if (me.data === null) {
     const next = pathname + search;
     return <Navigate to={next === '/' ? '/welcome' : `/welcome?next=${encodeURIComponent(next)}`} replace />;

@@ -42,6 +42,7 @@ export const commonOptions: monaco.editor.IEditorOptions = {
   fontLigatures: false,
   minimap: { enabled: false },
   scrollBeyondLastLine: false,
+  renderFinalNewline: 'on',
   fixedOverflowWidgets: true,
   padding: { top: 12, bottom: 12 },
   renderLineHighlightOnlyWhenFocus: true,

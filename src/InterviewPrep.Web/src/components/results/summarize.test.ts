@@ -45,6 +45,13 @@ describe('summarize', () => {
     expect(judged({ purpose: 'run', tests })).toBe('Ran with your input');
   });
 
+  it('names a test that stands alone', () => {
+    const tests = [test('failed', { name: 'your input' })];
+    expect(judged({ verdict: 'RuntimeError', purpose: 'run', tests, detail: '0 of 1 tests passed' })).toBe(
+      'Runtime error: your input',
+    );
+  });
+
   it('takes the blame for a failure of the judge', () => {
     expect(judged({ verdict: 'InternalError' })).toContain('not yours');
   });

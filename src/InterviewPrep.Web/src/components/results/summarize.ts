@@ -21,6 +21,7 @@ export function summarize(submission: Judged): string {
     const what = submission.purpose === 'run' ? plural(tests.length, 'sample') : plural(tests.length, 'test');
     return withDetail(verdictLabels[verdict], tests.length === 1 ? `${what} passed` : `all ${what} passed`);
   }
+  if (tests.length === 1 && tests[0]) return withDetail(verdictLabels[verdict], tests[0].name);
   return withDetail(verdictLabels[verdict], submission.detail ?? countPassed(tests));
 }
 
