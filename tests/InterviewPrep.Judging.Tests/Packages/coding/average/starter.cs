@@ -1,0 +1,7 @@
+public class Solution
+{
+    public double Average(int[] numbers)
+    {
+        throw new NotImplementedException();
+    }
+}

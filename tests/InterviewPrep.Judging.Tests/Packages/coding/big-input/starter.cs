@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int Count(int[] numbers)
+    {
+        throw new NotImplementedException();
+    }
+}

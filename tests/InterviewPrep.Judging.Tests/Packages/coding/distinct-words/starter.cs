@@ -1,0 +1,7 @@
+public class Solution
+{
+    public IList<string> Distinct(string[] words)
+    {
+        throw new NotImplementedException();
+    }
+}

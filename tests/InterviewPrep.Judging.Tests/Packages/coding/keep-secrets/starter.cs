@@ -1,0 +1,7 @@
+public class Solution
+{
+    public string Reverse(string text)
+    {
+        throw new NotImplementedException();
+    }
+}

@@ -1,0 +1,7 @@
+public class Solution
+{
+    public string Check()
+    {
+        throw new NotImplementedException();
+    }
+}

@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int Same(int number)
+    {
+        throw new NotImplementedException();
+    }
+}

@@ -1,0 +1,7 @@
+public class Solution
+{
+    public int Sum(int[] numbers)
+    {
+        throw new NotImplementedException();
+    }
+}
