@@ -41,7 +41,7 @@ public static class ListProblems
             RuleFor(query => query.Filter.PageSize).IsPageSize();
             RuleFor(query => query.Filter.Q).MaximumLength(200).OverridePropertyName("q");
             RuleFor(query => query.Filter.Status)
-                .Must(status => Texts.Values(status).All(value => Enum.TryParse<ProblemStatus>(value, ignoreCase: true, out var known) && Enum.IsDefined(known)))
+                .Must(status => Texts.Values(status).All(value => Enum.GetNames<ProblemStatus>().Contains(value, StringComparer.OrdinalIgnoreCase)))
                 .WithMessage("A status is todo, attempted or solved.").OverridePropertyName("status");
         }
     }

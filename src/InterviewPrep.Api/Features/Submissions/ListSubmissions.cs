@@ -38,7 +38,7 @@ public static class ListSubmissions
             RuleFor(query => query.Filter.Page).IsPage();
             RuleFor(query => query.Filter.PageSize).IsPageSize();
             RuleFor(query => query.Filter.Verdict)
-                .Must(list => Texts.Values(list).All(value => Enum.TryParse<Verdict>(value, ignoreCase: true, out var verdict) && Enum.IsDefined(verdict)))
+                .Must(list => Texts.Values(list).All(value => Enum.GetNames<Verdict>().Contains(value, StringComparer.OrdinalIgnoreCase)))
                 .WithMessage("There is no such verdict.")
                 .OverridePropertyName("verdict");
         }
