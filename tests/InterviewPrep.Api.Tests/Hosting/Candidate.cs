@@ -39,6 +39,12 @@ public static class Candidate
 
     public static Task<JsonElement> SubmissionAsync(this Browser browser, Guid id) => browser.ReadAsync($"/api/submissions/{id}");
 
+    public static async Task<JsonElement> SaveDraftAsync(this Browser browser, string slug, string answer, int revision)
+    {
+        using var response = await browser.PutAsync($"/api/problems/{slug}/draft", new { answer, revision });
+        return await response.ShouldBeAsync(HttpStatusCode.OK);
+    }
+
     /// <summary>The whole event stream of a submission, as it comes.</summary>
     public static async IAsyncEnumerable<(string Name, JsonElement Data)> EventsAsync(this Browser browser, Guid id)
     {
