@@ -63,8 +63,9 @@ internal sealed class Run : IDisposable
     /// <summary>Kills the process and tells its peak memory above the idle runtime, in KB.</summary>
     public int End()
     {
+        var peak = _process.PeakKb;
         Ended ??= _process.End();
-        return Math.Max(0, Ended.Value.PeakKb - _idleKb);
+        return (int)Math.Max(0, peak - _idleKb);
     }
 
     public void Dispose() => _process.Dispose();
@@ -100,7 +101,7 @@ internal sealed class Run : IDisposable
             const int outOfCpu = 24;
             if (Ended.Value.Signal == outOfCpu || Ended.Value.CpuMs - _idleCpu.TotalMilliseconds > _limits.TotalCpuMs)
                 stop = Stop.Cpu;
-            else if (Ended.Value.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
+            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
                 stop = Stop.Memory;
             else
                 KilledByOthers = Ended.Value.Signal == Native.SIGKILL;

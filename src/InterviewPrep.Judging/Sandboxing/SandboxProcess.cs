@@ -25,8 +25,7 @@ internal enum Stop
 
 /// <summary>How a process ended.</summary>
 /// <param name="Signal">0 when it exited by itself.</param>
-/// <param name="PeakKb">The most resident memory that it ever had.</param>
-internal readonly record struct Ending(int ExitCode, int Signal, int PeakKb, int CpuMs);
+internal readonly record struct Ending(int ExitCode, int Signal, int CpuMs);
 
 /// <summary>
 /// One sandboxed process seen from outside: its three pipes, its clocks and its memory. One thread at a time uses it. All waits are poll(2) with a deadline, so
@@ -45,6 +44,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     private byte[] _inbox = new byte[64 * 1024];
     private int _inboxLength;
     private Ending? _ending;
+    private long _peakKb;
 
     public SandboxProcess(int id, int request, int answer, int output)
     {
@@ -73,6 +73,21 @@ internal sealed unsafe class SandboxProcess : IDisposable
 
     /// <summary>Resident memory, in KB; 0 when the process is gone.</summary>
     public long ResidentKb => Statm(1) * PageKb;
+
+    /// <summary>
+    /// The most resident memory that was seen, in KB. The kernel's own record is asked for while the process lives; what wait4 tells afterwards counts
+    /// the judge's memory too, which the process shared for a moment before its exec.
+    /// </summary>
+    public long PeakKb
+    {
+        get
+        {
+            var record = Status().Split('\n').FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+            if (record is not null)
+                _peakKb = Math.Max(_peakKb, long.Parse(record["VmHWM:".Length..^"kB".Length], CultureInfo.InvariantCulture));
+            return _peakKb;
+        }
+    }
 
     /// <summary>Whether the kernel says of every thread that it can gain no privileges, has none, and is behind a filter.</summary>
     public bool IsConfined => Directory.EnumerateDirectories($"/proc/{Id}/task").All(IsThreadConfined);
@@ -138,7 +153,8 @@ internal sealed unsafe class SandboxProcess : IDisposable
                 return Stop.Cpu;
             if (Stopwatch.GetElapsedTime(started).TotalMilliseconds > allowance.WallMs)
                 return Stop.Wall;
-            if (ResidentKb > allowance.ResidentKb)
+            _peakKb = Math.Max(_peakKb, ResidentKb);
+            if (_peakKb > allowance.ResidentKb)
                 return Stop.Memory;
         }
     }
@@ -207,7 +223,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
 
         if (reaped != Id)
             return;
-        _ending = new Ending((status >> 8) & 0xff, status & 0x7f, (int)usage.MaxResidentKb, CpuMs(usage));
+        _ending = new Ending((status >> 8) & 0xff, status & 0x7f, CpuMs(usage));
         DrainOutput();
     }
 
@@ -270,6 +286,19 @@ internal sealed unsafe class SandboxProcess : IDisposable
         }
 
         return true;
+    }
+
+    // Empty once the process is gone.
+    private string Status()
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{Id}/status");
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     /// <summary>/proc/&lt;pid&gt;/statm, in pages: 0 address space, 1 resident, 5 private data.</summary>
