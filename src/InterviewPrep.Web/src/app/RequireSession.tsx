@@ -16,8 +16,13 @@ export function RequireSession({ frame }: { frame: ReactNode }) {
       </Center>
     );
   }
-  if (me.isError)
-    return <LoadError what="InterviewPrep" error={me.error} retry={() => void me.refetch()} order={1} />;
+  if (me.isError) {
+    return (
+      <main>
+        <LoadError what="InterviewPrep" error={me.error} retry={() => void me.refetch()} order={1} />
+      </main>
+    );
+  }
   if (me.data === null) {
     const next = pathname + search;
     return <Navigate to={next === '/' ? '/welcome' : `/welcome?next=${encodeURIComponent(next)}`} replace />;

@@ -19,7 +19,11 @@ export function StatementPane({ problem, withTitle }: Props) {
   return (
     <section className={classes.pane} aria-label="Statement">
       <ProblemHead problem={problem} withTitle={withTitle} />
-      <Tabs value={tab} onChange={setTab} classNames={{ root: classes.tabs, panel: classes.panel }}>
+      <Tabs
+        value={tab}
+        onChange={setTab}
+        classNames={{ root: classes.tabs, tab: classes.tab, panel: classes.panel }}
+      >
         <Tabs.List aria-label="Statement">
           <Tabs.Tab value="description">Description</Tabs.Tab>
           <Tabs.Tab value="hints">Hints</Tabs.Tab>
