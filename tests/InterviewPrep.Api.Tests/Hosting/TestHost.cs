@@ -32,13 +32,23 @@ public sealed class TestHost : IAsyncDisposable
     /// <param name="change">For what no setting can say, such as the clock.</param>
     public static async Task<TestHost> StartAsync(Action<IServiceCollection> change, params string[] settings)
     {
+        var host = await StartUnreadyAsync(change, settings);
+        var sandbox = host.Services.GetRequiredService<Judge>().Status;
+        sandbox.Ready.Should().BeTrue(sandbox.Detail);
+        return host;
+    }
+
+    /// <summary>A host whose sandbox may not hold.</summary>
+    public static Task<TestHost> StartUnreadyAsync(params string[] settings) => StartUnreadyAsync(_ => { }, settings);
+
+    private static async Task<TestHost> StartUnreadyAsync(Action<IServiceCollection> change, string[] settings)
+    {
         var folder = new TempFolder();
         var builder = Composition.CreateBuilder(Arguments(folder, settings));
         change(builder.Services);
         var app = builder.Build();
         Composition.UsePipeline(app);
         await Server.StartAsync(app);
-        app.Services.GetRequiredService<Judge>().Status.Ready.Should().BeTrue(app.Services.GetRequiredService<Judge>().Status.Detail);
         return new TestHost(app, folder);
     }
 
