@@ -90,6 +90,18 @@ describe('draft session', () => {
     close();
   });
 
+  it('forgets the own text when the other is taken', async () => {
+    const theirs = { answer: 'other device', revision: 7, savedAt };
+    fetchMock.mockImplementationOnce(answers(409, { mine: 'mine', theirs }));
+    const { session, close } = openSession();
+    session.edit('mine');
+    await vi.advanceTimersByTimeAsync(1_000);
+    session.takeTheirs();
+    expect(session.getState()).toMatchObject({ answer: 'other device', sync: 'saved', revision: 7 });
+    expect(kept()).toBeUndefined();
+    close();
+  });
+
   it('says why the server refused a text', async () => {
     fetchMock.mockImplementationOnce(answers(413, { title: 'The answer is too long.' }));
     const { session, close } = openSession();

@@ -108,7 +108,11 @@ export function createDraftSession({ userId, slug, starter, server }: Opening): 
     },
     edit: (answer) => dispatch({ type: 'edited', answer }),
     keepMine: () => dispatch({ type: 'keptMine' }),
-    takeTheirs: () => dispatch({ type: 'tookTheirs' }),
+    takeTheirs: () => {
+      // The text given up must not come back as unsaved when the page is opened again.
+      dropLocalDraft(userId, slug, state.answer);
+      dispatch({ type: 'tookTheirs' });
+    },
     open,
   };
 }
