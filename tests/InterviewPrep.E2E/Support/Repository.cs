@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace InterviewPrep.E2E.Support;
+
+/// <summary>Where the parts under test lie in the working tree.</summary>
+public static class Repository
+{
+    private const string Mark = "InterviewPrep.sln";
+
+    public static string Root { get; } = Find();
+
+    public static string Problems { get; } = Path.Combine(Root, "problems");
+
+    /// <summary>The server as it was built together with these tests: of the same configuration.</summary>
+    public static string Server
+    {
+        get
+        {
+            var output = Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory);
+            var framework = Path.GetFileName(output);
+            var configuration = Path.GetFileName(Path.GetDirectoryName(output)!);
+            return Path.Combine(Root, "src", "InterviewPrep.Api", "bin", configuration, framework, "InterviewPrep.Api");
+        }
+    }
+
+    /// <summary>A solution out of a problem's package; its folder is the verdict it gets.</summary>
+    public static string Solution(string slug, string file) =>
+        File.ReadAllText(Path.Combine(Problems, "coding", slug, "solutions", file));
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, Mark)))
+                return folder.FullName;
+        }
+        throw new UnreachableException($"{AppContext.BaseDirectory} lies in no folder with {Mark}.");
+    }
+}

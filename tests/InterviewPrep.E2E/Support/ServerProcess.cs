@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace InterviewPrep.E2E.Support;
+
+/// <summary>The real server with its real sandbox, as a process of its own with a data folder of its own.</summary>
+public sealed class ServerProcess : IAsyncDisposable
+{
+    private const string Ready = "InterviewPrep is ready: ";
+
+    // Reached only by a server that hangs; a machine that does much else starts it in half a minute.
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(3);
+
+    private readonly string _data = Directory.CreateTempSubdirectory("interviewprep-e2e-").FullName;
+    private readonly string _problems;
+    private Process? _process;
+
+    private ServerProcess(string problems) => _problems = problems;
+
+    /// <summary>The system chooses the port at the first start; the server keeps it over its restarts.</summary>
+    public string Address { get; private set; } = "http://127.0.0.1:0";
+
+    public static async Task<ServerProcess> StartAsync(string? problems = null)
+    {
+        var server = new ServerProcess(problems ?? Repository.Problems);
+        await server.StartAgainAsync();
+        return server;
+    }
+
+    /// <summary>On the same data and the same port as before.</summary>
+    public async Task StartAgainAsync()
+    {
+        var said = new StringBuilder();
+        var ready = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var process = new Process { StartInfo = StartInfo(), EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"The server ended before it was ready:\n{said}"));
+        process.Start();
+        _process = process;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Address = await ready.Task.WaitAsync(StartLimit);
+
+        void Hear(string? line)
+        {
+            lock (said)
+                said.AppendLine(line);
+            if (line?.StartsWith(Ready, StringComparison.Ordinal) == true)
+                ready.TrySetResult(line[Ready.Length..]);
+        }
+    }
+
+    /// <summary>As a power cut does it: nothing of the server gets to say goodbye.</summary>
+    public async Task KillAsync()
+    {
+        if (_process is null)
+            return;
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await KillAsync();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private ProcessStartInfo StartInfo() => new(Repository.Server)
+    {
+        UseShellExecute = false,
+        WorkingDirectory = _data,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        ArgumentList =
+        {
+            $"--urls={Address}",
+            $"--Data:Root={_data}",
+            $"--Problems:Path={_problems}",
+            // All the people of these tests come from one address.
+            "--Limits:GuestsPerAddressPerHour=100000",
+            "--Limits:SignInsPerAddressPerMinute=100000",
+            "--Limits:RequestsPerMinute=1000000",
+        },
+    };
+}
