@@ -17,7 +17,8 @@ public static class Client
     {
         app.Map("/api/{**rest}", NotFound).ExcludeFromDescription();
         app.Map("/assets/{**rest}", NotFound).ExcludeFromDescription();
-        app.MapFallback((HttpContext context) => PageOf(app, context)).ExcludeFromDescription();
+        app.MapFallback((HttpContext context) => PageOf(app, context))
+            .WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head])).ExcludeFromDescription();
     }
 
     private static IResult PageOf(WebApplication app, HttpContext context)

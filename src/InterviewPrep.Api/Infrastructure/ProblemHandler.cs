@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using FluentValidation;
 using InterviewPrep.Api.Data;
+using InterviewPrep.Judging.Coding;
+using InterviewPrep.Judging.Sandboxing;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -15,6 +17,7 @@ namespace InterviewPrep.Api.Infrastructure;
 public sealed partial class ProblemHandler(IProblemDetailsService problems, ILogger<ProblemHandler> log) : IExceptionHandler
 {
     private static readonly TimeSpan DatabaseRetry = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SandboxRetry = TimeSpan.FromSeconds(10);
 
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
@@ -57,6 +60,8 @@ public sealed partial class ProblemHandler(IProblemDetailsService problems, ILog
         DbUpdateException { InnerException: { } inner } => Known(inner),
         SqliteException sqlite => Storage(sqlite),
         TimeoutException => Busy(),
+        SandboxUnavailableException sandbox => Refusal.Unavailable(sandbox.Message, SandboxRetry),
+        PackageScriptException broken => Refusal.Unavailable($"This problem is broken; tell the operator. {broken.Message}", SandboxRetry),
         SqlException or Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException =>
             Refusal.Unavailable("The database does not answer. Nothing was changed; please try again in a moment.", DatabaseRetry),
         _ => null,
