@@ -112,8 +112,9 @@ public sealed class SessionTests : BrowserTest
         await page.GetByLabel("Password", new() { Exact = true }).FillAsync("short");
         await page.Button("Create the account").ClickAsync();
 
-        await Expect(page.GetByLabel("Password", new() { Exact = true })).ToHaveAttributeAsync("aria-invalid", "true");
-        await Expect(page.GetByText("A password has at least 8 characters.")).ToBeVisibleAsync();
+        var field = page.GetByLabel("Password", new() { Exact = true });
+        await Expect(field).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(field).ToHaveAccessibleDescriptionAsync("A password has at least 8 characters.");
     }
 
     private static async Task SolveAsync(IPage page, string slug)

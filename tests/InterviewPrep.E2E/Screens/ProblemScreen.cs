@@ -21,21 +21,34 @@ public sealed class ProblemScreen(IPage page)
 
     public static string AddressOf(string slug) => $"/problems/{slug}";
 
+    private bool HasTabs => page.ViewportSize!.Width < Screen.Wide.Width;
+
     public async Task<ProblemScreen> OpenAsync(string slug)
     {
         await page.GotoAsync(AddressOf(slug));
-        await Assertions.Expect(Editor.Text).ToContainTextAsync("class");
+        await Assertions.Expect(Facts).ToBeVisibleAsync();
+        if (!HasTabs)
+            await Assertions.Expect(Editor.Text).ToContainTextAsync("class");
         return this;
+    }
+
+    /// <summary>Statement, Code or Results: where there is room for one of them they are tabs, elsewhere all are there.</summary>
+    public async Task ShowAsync(string pane)
+    {
+        if (HasTabs)
+            await page.GetByRole(AriaRole.Tablist, new() { Name = "Problem", Exact = true }).Tab(pane).ClickAsync();
     }
 
     public async Task SubmitAsync(string code)
     {
+        await ShowAsync("Code");
         await Editor.ReplaceAsync(code);
         await page.Button("Submit").ClickAsync();
     }
 
     public async Task RunAsync(string code)
     {
+        await ShowAsync("Code");
         await Editor.ReplaceAsync(code);
         await page.Button("Run").ClickAsync();
     }

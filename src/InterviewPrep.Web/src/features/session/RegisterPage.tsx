@@ -61,6 +61,8 @@ export function RegisterPage() {
             required
             withAsterisk={false}
             error={fieldErrors.password?.join(' ')}
+            // Unlike the other inputs this one does not say so by itself.
+            aria-invalid={fieldErrors.password !== undefined}
           />
           <TextInput
             name="name"
