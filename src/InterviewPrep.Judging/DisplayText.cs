@@ -35,8 +35,13 @@ public static class DisplayText
 
     public static string Cut(string text) => Cut(text, text.Length);
 
-    private static string Cut(string text, int fullLength) =>
-        text.Length <= Bounds.DisplayChars ? text : $"{text[..Bounds.DisplayChars]}… ({fullLength - Bounds.DisplayChars} more characters)";
+    private static string Cut(string text, int fullLength)
+    {
+        if (text.Length <= Bounds.DisplayChars)
+            return text;
+        var kept = char.IsHighSurrogate(text[Bounds.DisplayChars - 1]) ? Bounds.DisplayChars - 1 : Bounds.DisplayChars;
+        return $"{text[..kept]}… ({fullLength - kept} more characters)";
+    }
 
     private static IEnumerable<JsonElement> Items(JsonElement json) => json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : [json];
 

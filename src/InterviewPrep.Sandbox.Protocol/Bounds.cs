@@ -66,6 +66,9 @@ public static class Bounds
     /// <summary>Bytes of stack of the thread that calls a submission: recursion 100,000 deep fits, an endless one ends soon.</summary>
     public const int StackBytes = 32 * 1024 * 1024;
 
+    /// <summary>Bytes of stack of every other thread: stacks count as memory, and the system's usual 8 MB would leave room for five in a small problem.</summary>
+    public const int ThreadStackBytes = 1024 * 1024;
+
     /// <summary>Descriptors of a sandboxed process: the runtime makes two for each thread, and no others can be made after warm-up.</summary>
     public const int Descriptors = 1024;
 

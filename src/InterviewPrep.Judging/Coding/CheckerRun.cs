@@ -17,13 +17,7 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
     /// <exception cref="PackageScriptException">The checker itself failed.</exception>
     public (Verdict Verdict, string? Message) Check(ProblemTest test, byte[] answer, CancellationToken cancellation)
     {
-        if (_run is null)
-        {
-            _process = runners.Take(cancellation);
-            _run = new Run(_process, program, "Check", Limits);
-        }
-
-        var reply = _run.Ask(Input(test, answer), cancellation);
+        var reply = Ask(Input(test, answer), cancellation);
         return reply switch
         {
             { Stop: Stop.None, Status: AnswerStatus.Answered } => JsonSerializer.Deserialize<string?>(reply.Json) is { } reason ? (Verdict.WrongAnswer, reason) : (Verdict.Accepted, null),
@@ -36,6 +30,26 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
     {
         _run?.Dispose();
         _process?.Dispose();
+    }
+
+    private Reply Ask(byte[] input, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            if (_run is null)
+            {
+                _process = runners.Take(cancellation);
+                _run = new Run(_process, program, "Check", Limits);
+            }
+
+            var reply = _run.Ask(input, cancellation);
+            if (!_run.KilledByOthers)
+                return reply;
+            Dispose();
+            _run = null;
+            if (attempt == Bounds.ForeignKillTries)
+                throw new SandboxUnavailableException($"The checker was killed {attempt} times by something outside of it.");
+        }
     }
 
     private byte[] Input(ProblemTest test, byte[] answer)

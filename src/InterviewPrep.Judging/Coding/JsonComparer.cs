@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -9,6 +9,7 @@ namespace InterviewPrep.Judging.Coding;
 /// <summary>Whether an answer is the expected one, as data: numbers by value, objects whatever the order of their members.</summary>
 public static class JsonComparer
 {
+    private static readonly Regex Escape = new(@"\\(?:u[0-9a-fA-F]{4}|.)", RegexOptions.NonBacktracking);
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = Bounds.JsonDepth + 1 };
 
     /// <param name="comparison">Any but <see cref="ComparisonKind.Checker"/>.</param>
@@ -41,11 +42,14 @@ public static class JsonComparer
     private static string Canonical(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Canonical))}]",
-        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => $"{one.Name}:{Canonical(one.Value)}"))}}}",
+        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => $"{Counted(one.Name)}:{Canonical(one.Value)}"))}}}",
         JsonValueKind.Number => CanonicalNumber(value.GetRawText()),
-        JsonValueKind.String => "\"" + Text(value),
+        JsonValueKind.String => Counted(Text(value)),
         _ => value.GetRawText(),
     };
+
+    // With its length in front no text can look like two.
+    private static string Counted(string text) => $"{text.Length}\"{text}";
 
     private static bool AreEqual(JsonElement expected, JsonElement actual, Func<JsonElement, JsonElement, bool> areNumbersEqual)
     {
@@ -76,24 +80,37 @@ public static class JsonComparer
     private static bool AreClose(JsonElement expected, JsonElement actual, double tolerance)
     {
         var (a, b) = (Value(expected), Value(actual));
-        return a.Equals(b) || Math.Abs(a - b) <= Math.Max(tolerance, tolerance * Math.Abs(a));
+        return a.Equals(b) || (double.IsFinite(a) && double.IsFinite(b) && Math.Abs(a - b) <= Math.Max(tolerance, tolerance * Math.Abs(a)));
     }
 
     private static double Value(JsonElement number) =>
         double.Parse(number.GetRawText().Trim('"'), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>1, 1.0 and 1e0 are one number; whole numbers of any size are exact, others are doubles.</summary>
+    // Works on the digits: an answer may have millions, and converting those to a number takes minutes.
     private static string CanonicalNumber(string text)
     {
-        if (BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
-            return whole.ToString(CultureInfo.InvariantCulture);
-        var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return value == Math.Floor(value) && Math.Abs(value) < 1e15
-            ? ((long)value).ToString(CultureInfo.InvariantCulture)
-            : value.ToString("R", CultureInfo.InvariantCulture);
+        var parts = text.Split('e', 'E');
+        var exponent = 0L;
+        if (parts.Length > 1 && !long.TryParse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            return CanonicalFraction(text);
+        var point = parts[0].IndexOf('.', StringComparison.Ordinal);
+        var fraction = point < 0 ? 0 : parts[0].Length - point - 1;
+        var digits = parts[0].Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimStart('0');
+        var significant = digits.TrimEnd('0');
+        if (significant.Length == 0)
+            return "0";
+        exponent += digits.Length - significant.Length - fraction;
+        return exponent < 0 ? CanonicalFraction(text) : $"{(text[0] == '-' ? "-" : "")}{significant}e{exponent}";
     }
 
-    // A lone surrogate cannot be decoded; its escaped form compares just as well.
+    private static string CanonicalFraction(string text)
+    {
+        var value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        return double.IsInteger(value) ? CanonicalNumber(shortest) : shortest;
+    }
+
     private static string Text(JsonElement value)
     {
         try
@@ -102,7 +119,19 @@ public static class JsonComparer
         }
         catch (InvalidOperationException)
         {
-            return value.GetRawText();
+            return Escape.Replace(value.GetRawText(), Unescaped);
         }
     }
+
+    // By hand, because the framework refuses to decode a lone surrogate.
+    private static string Unescaped(Match escape) => escape.Value[1] switch
+    {
+        'u' => ((char)ushort.Parse(escape.ValueSpan[2..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
+        'n' => "\n",
+        't' => "\t",
+        'r' => "\r",
+        'b' => "\b",
+        'f' => "\f",
+        var other => other.ToString(),
+    };
 }

@@ -61,10 +61,19 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
         using var process = RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, CancellationToken.None);
         using var run = new Run(process, program, "Generate", new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.GeneratedBytes));
         var reply = run.Ask("[]"u8, CancellationToken.None);
+        if (run.KilledByOthers)
+            throw new SandboxUnavailableException("The generator was killed by something outside of it.");
         if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered })
             throw new PackageScriptException($"tests/generate.csx{(reply.Line > 0 ? $"({reply.Line})" : "")}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
         using var cases = JsonDocument.Parse(reply.Json, new JsonDocumentOptions { MaxDepth = Bounds.JsonDepth + 1 });
-        return [.. cases.RootElement.EnumerateArray().Select(TestReader.FromGenerator)];
+        try
+        {
+            return [.. cases.RootElement.EnumerateArray().Select(TestReader.FromGenerator)];
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or KeyNotFoundException)
+        {
+            throw new PackageScriptException("tests/generate.csx: 'Generate' must yield TestCase objects.");
+        }
     }
 
     private Compiled CompileScript(string file, string script, string type)

@@ -86,7 +86,8 @@ internal static partial class PackageLoader
         {
             return TestReader.Read(json);
         }
-        catch (FormatException fault)
+        // The latter is how a text with a lone surrogate is refused.
+        catch (Exception fault) when (fault is FormatException or InvalidOperationException)
         {
             throw new PackageFormatException(path, LineOfElement(text, index), $"test {index + 1}: {fault.Message}");
         }

@@ -23,7 +23,8 @@ internal sealed class PackageYaml
     {
         _file = file;
         _node = node;
-        _rest = node.Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value!, pair => pair.Value, StringComparer.Ordinal);
+        _rest = node.Children.ToDictionary(
+            pair => (pair.Key as YamlScalarNode)?.Value ?? throw new PackageFormatException(file, (int)pair.Key.Start.Line, "a key must be a word"), pair => pair.Value, StringComparer.Ordinal);
     }
 
     public static PackageYaml Parse(string file, string text)

@@ -5,8 +5,6 @@ namespace InterviewPrep.Judging.Packages;
 /// <summary>Reads test cases from JSON.</summary>
 internal static class TestReader
 {
-    private static readonly JsonWriterOptions Minified = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 256 };
-
     /// <exception cref="FormatException">The case is not what problems/README.md says.</exception>
     public static ProblemTest Read(JsonElement json)
     {
@@ -40,11 +38,22 @@ internal static class TestReader
             Member("name")?.GetString() ?? "", Member("why")?.GetString(), args is { } a ? Bytes(a) : null, calls is { } c ? Bytes(c) : null, Bytes(json.GetProperty("expected")));
     }
 
+    // As it is written, without the white space between tokens; a JSON writer would refuse the lone surrogates that a test may want to try.
     private static byte[] Bytes(JsonElement value)
     {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, Minified))
-            value.WriteTo(writer);
-        return buffer.ToArray();
+        var text = System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
+        var length = 0;
+        var isInString = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+                isInString = !isInString;
+            else if (isInString && text[i] == '\\')
+                text[length++] = text[i++];
+            if (isInString || text[i] > ' ')
+                text[length++] = text[i];
+        }
+
+        return text[..length];
     }
 }

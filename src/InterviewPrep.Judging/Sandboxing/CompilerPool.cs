@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -43,6 +44,8 @@ internal sealed class CompilerPool : IDisposable
     /// <exception cref="SandboxUnavailableException">No compile process starts.</exception>
     public Compiled Compile(string source, string type, IReadOnlyCollection<Wanted> wanted, CancellationToken cancellation)
     {
+        if (Encoding.UTF8.GetByteCount(source) > Bounds.SourceBytes)
+            return Compiled.Failed(new CompileError(1, 1, 1, 1, "Limit", $"The source is larger than {Bounds.SourceBytes / 1024} KB."));
         var request = Request(source, type, wanted).Span;
         var compiler = _idle.Take(cancellation);
         try

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
@@ -131,6 +132,7 @@ internal sealed unsafe class Launcher : IDisposable
         "DOTNET_gcConcurrent=0",
         "DOTNET_gcServer=0",
         "DOTNET_TieredPGO=0",
+        $"DOTNET_Thread_DefaultStackSize=0x{Bounds.ThreadStackBytes:x}",
         $"DOTNET_GCHeapHardLimit=0x{heapCeilingMb * 1024L * 1024:x}",
         "MALLOC_ARENA_MAX=2",
         "LANG=C.UTF-8",

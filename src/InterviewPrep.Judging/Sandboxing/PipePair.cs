@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Runtime.InteropServices;
 
 namespace InterviewPrep.Judging.Sandboxing;
@@ -13,7 +12,7 @@ internal sealed unsafe class PipePair : IDisposable
     {
         var ends = stackalloc int[2];
         if (Native.Pipe(ends, Native.CloseOnExec) != 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError(), "No pipe could be made.");
+            throw new SandboxUnavailableException($"No pipe could be made: {Marshal.GetLastPInvokeErrorMessage()}.");
         (_read, _write) = (ends[0], ends[1]);
     }
 

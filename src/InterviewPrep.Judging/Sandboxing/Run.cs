@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -22,6 +23,7 @@ internal sealed class Run : IDisposable
     {
         (_process, _limits) = (process, limits);
         _idleKb = (int)process.ResidentKb;
+        KilledByOthers = _idleKb == 0;
         _idleCpu = process.Cpu;
         process.Assign(limits.MemoryMb + Bounds.MemorySlackMb, limits.TotalCpuMs);
         _unsent = new FrameWriter(FrameKind.Assign)
@@ -33,7 +35,7 @@ internal sealed class Run : IDisposable
 
     public string LastWords => _process.LastWords;
 
-    /// <summary>Whether somebody else killed the process: neither it, nor its limits, nor we.</summary>
+    /// <summary>Whether somebody else killed the process, here or while it waited in the pool: neither it, nor its limits, nor we.</summary>
     public bool KilledByOthers { get; private set; }
 
     public Reply Ask(ReadOnlySpan<byte> input, CancellationToken cancellation)
@@ -43,21 +45,27 @@ internal sealed class Run : IDisposable
         byte[] request = [.. _unsent.Span, .. test.Span];
         _unsent = default;
         var before = _process.Cpu;
+        var started = Stopwatch.GetTimestamp();
         var left = _limits.TotalCpuMs - (int)(before - _idleCpu).TotalMilliseconds;
         var allowance = new Allowance(
             Math.Min(_limits.TestCpuMs, left), 2 * _limits.TestCpuMs + Bounds.WallSlackMs,
             _idleKb + (_limits.MemoryMb + Bounds.MemorySlackMb) * 1024L, _limits.AnswerBytes + 256 * 1024);
 
         var stop = _process.Exchange(request, allowance, out var frame, cancellation);
-        while (stop == Stop.None && Read(frame, nonce) is var reply)
+        while (stop == Stop.None)
         {
-            if (reply is { } answer)
+            if (Read(frame, nonce) is { } answer)
                 return answer with { TimeMs = (int)Math.Ceiling((_process.Cpu - before).TotalMilliseconds) };
-            stop = _process.Exchange([], allowance, out frame, cancellation);
+            // Frames without the nonce have no effect, on the limits neither.
+            var rest = allowance with
+            {
+                CpuMs = allowance.CpuMs - (int)(_process.Cpu - before).TotalMilliseconds,
+                WallMs = allowance.WallMs - (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            };
+            stop = rest.WallMs > 0 ? _process.Exchange([], rest, out frame, cancellation) : Stop.Wall;
         }
 
-        var spent = (int)(_process.Cpu - before).TotalMilliseconds;
-        return Stopped(stop, spent);
+        return Stopped(stop, (int)(_process.Cpu - before).TotalMilliseconds);
     }
 
     /// <summary>Kills the process and tells its peak memory above the idle runtime, in KB.</summary>
@@ -85,7 +93,7 @@ internal sealed class Run : IDisposable
             var frame = new FrameReader(body);
             if (frame.Kind() != FrameKind.Answer || frame.Nonce() != nonce)
                 return null;
-            return new Reply(Stop.None, (AnswerStatus)frame.Byte(), frame.Bytes(), frame.Text(), frame.Text(), frame.Int(), 0);
+            return new Reply(Stop.None, (AnswerStatus)frame.Byte(), frame.Bytes(), Cut(frame.Text(), Bounds.StdoutKeptChars), Cut(frame.Text(), Bounds.MessageChars), frame.Int(), 0);
         }
         catch (InvalidDataException)
         {
@@ -93,15 +101,22 @@ internal sealed class Run : IDisposable
         }
     }
 
+    // The harness has cut them already, and says so in a few more characters; a forged answer has not.
+    private static string Cut(string text, int limit) => text.Length <= limit + 100 ? text : text[..limit];
+
     private Reply Stopped(Stop stop, int spentMs)
     {
-        if (stop is Stop.Gone)
+        if (KilledByOthers)
+        {
+            Ended = _process.End();
+        }
+        else if (stop is Stop.Gone)
         {
             Ended = _process.AwaitEnding();
             const int outOfCpu = 24;
             if (Ended.Value.Signal == outOfCpu || Ended.Value.CpuMs - _idleCpu.TotalMilliseconds > _limits.TotalCpuMs)
                 stop = Stop.Cpu;
-            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
+            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) is var w && new Func<bool>(() => { File.AppendAllText("/tmp/jt/words.txt", $"{Ended} idle {_idleKb} {w} <{_process.LastWords}>\n"); return w; })())
                 stop = Stop.Memory;
             else
                 KilledByOthers = Ended.Value.Signal == Native.SIGKILL;

@@ -15,6 +15,7 @@ internal sealed class RunnerPool : IDisposable
     private readonly BlockingCollection<SandboxProcess> _ready;
     private readonly CancellationTokenSource _stop = new();
     private readonly Thread[] _fillers;
+    private volatile string? _fault;
 
     /// <param name="size">Processes that wait; one more may be on its way for each filler.</param>
     public RunnerPool(Launcher launcher, int size)
@@ -26,10 +27,15 @@ internal sealed class RunnerPool : IDisposable
             filler.Start();
     }
 
-    /// <summary>Why the pool stopped filling, for the operator; null while all is well.</summary>
-    public string? Fault { get; private set; }
-
-    public SandboxProcess Take(CancellationToken cancellation) => _ready.Take(cancellation);
+    /// <exception cref="SandboxUnavailableException">The pool is empty and no process starts.</exception>
+    public SandboxProcess Take(CancellationToken cancellation)
+    {
+        SandboxProcess? process;
+        while (!_ready.TryTake(out process, Bounds.WatchMs, cancellation))
+            if (_fault is { } fault)
+                throw new SandboxUnavailableException(fault);
+        return process;
+    }
 
     public static SandboxProcess Started(Launcher launcher, string mode, int heapCeilingMb, CancellationToken cancellation)
     {
@@ -70,7 +76,7 @@ internal sealed class RunnerPool : IDisposable
             try
             {
                 made = Started(_launcher, "run", Bounds.HeapCeilingMb, _stop.Token);
-                Fault = null;
+                _fault = null;
                 _ready.Add(made, _stop.Token);
             }
             catch (OperationCanceledException)
@@ -79,7 +85,7 @@ internal sealed class RunnerPool : IDisposable
             }
             catch (SandboxUnavailableException unavailable)
             {
-                Fault = unavailable.Message;
+                _fault = unavailable.Message;
                 _stop.Token.WaitHandle.WaitOne(TimeSpan.FromSeconds(1));
             }
         }

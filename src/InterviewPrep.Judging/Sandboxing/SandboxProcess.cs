@@ -38,6 +38,8 @@ internal sealed unsafe class SandboxProcess : IDisposable
     private readonly int _request;
     private readonly int _answer;
     private readonly int _output;
+    private bool _isOutputClosed;
+    private bool _isDisposed;
     private readonly byte[] _lastWords = new byte[8192];
     private int _lastWordsLength;
     private long _outputBytes;
@@ -122,7 +124,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
         for (var sent = 0; ;)
         {
             entries[0] = new Native.PollEntry { Descriptor = _answer, Wanted = Native.PollIn };
-            entries[1] = new Native.PollEntry { Descriptor = _output, Wanted = Native.PollIn };
+            entries[1] = OutputEntry();
             entries[2] = new Native.PollEntry { Descriptor = sent < request.Length ? _request : -1, Wanted = Native.PollOut };
             Native.Poll(entries, 3, Bounds.WatchMs);
             cancellation.ThrowIfCancellationRequested();
@@ -171,9 +173,9 @@ internal sealed unsafe class SandboxProcess : IDisposable
     /// <summary>Reaps a process that is ending by itself; kills it when it does not within a second.</summary>
     public Ending AwaitEnding()
     {
-        var entry = new Native.PollEntry { Descriptor = _output, Wanted = Native.PollIn };
         for (var started = Stopwatch.GetTimestamp(); _ending is null && Stopwatch.GetElapsedTime(started).TotalMilliseconds < 1000;)
         {
+            var entry = OutputEntry();
             Native.Poll(&entry, 1, Bounds.WatchMs);
             DrainOutput();
             TryReap(noHang: 1);
@@ -182,8 +184,12 @@ internal sealed unsafe class SandboxProcess : IDisposable
         return End();
     }
 
+    /// <summary>Kills, reaps and closes, once: a descriptor that is closed twice may by then be somebody else's.</summary>
     public void Dispose()
     {
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
         End();
         Native.Close(_request);
         Native.Close(_answer);
@@ -271,11 +277,15 @@ internal sealed unsafe class SandboxProcess : IDisposable
         return Stop.None;
     }
 
+    // A pipe whose other end is closed is ready for ever: waiting for it would be spinning.
+    private Native.PollEntry OutputEntry() => new() { Descriptor = _isOutputClosed ? -1 : _output, Wanted = Native.PollIn };
+
     /// <returns>False when more was written than is allowed.</returns>
     private bool DrainOutput()
     {
         var buffer = stackalloc byte[16 * 1024];
-        for (nint count; (count = Native.Read(_output, buffer, 16 * 1024)) > 0;)
+        nint count;
+        while ((count = Native.Read(_output, buffer, 16 * 1024)) > 0)
         {
             var kept = (int)Math.Min(count, _lastWords.Length - _lastWordsLength);
             new ReadOnlySpan<byte>(buffer, kept).CopyTo(_lastWords.AsSpan(_lastWordsLength));
@@ -285,6 +295,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
                 return false;
         }
 
+        _isOutputClosed = count == 0;
         return true;
     }
 

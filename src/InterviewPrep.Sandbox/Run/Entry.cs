@@ -29,6 +29,15 @@ internal abstract class Entry
         return count == converters.Length ? arguments : throw new JsonMismatchException($"'{method}' takes {converters.Length} arguments, not {count}.");
     }
 
+    /// <summary>The one that takes as many arguments as <paramref name="json"/> has, else the first: what is wrong with the arguments is said by reading them.</summary>
+    protected static MethodBase Overload(IReadOnlyList<MethodBase> methods, JsonCursor json)
+    {
+        if (methods.Count == 1)
+            return methods[0];
+        var count = Converters.For<object?[]>().Read(ref json)?.Length;
+        return methods.FirstOrDefault(one => one.GetParameters().Length == count) ?? methods[0];
+    }
+
     protected static Converter[] ConvertersOf(MethodBase method) =>
         [.. method.GetParameters().Select(parameter => Converters.For(parameter.ParameterType))];
 
@@ -50,19 +59,25 @@ internal abstract class Entry
 internal sealed class MethodEntry : Entry
 {
     private readonly Type _type;
-    private readonly MethodInfo _method;
-    private readonly Converter[] _parameters;
+    private readonly MethodInfo[] _overloads;
+    private MethodInfo? _method;
+    private Converter[] _parameters = [];
 
     public MethodEntry(Type type, string method)
     {
         _type = type;
-        _method = type.GetMethods(Members).First(one => one.Name == method);
-        _parameters = ConvertersOf(_method);
+        _overloads = [.. type.GetMethods(Members).Where(one => one.Name == method)];
     }
 
     public override void Call(ReadOnlySpan<byte> input, JsonSink answer)
     {
         var json = new JsonCursor(input);
+        if (_method is null)
+        {
+            _method = (MethodInfo)Overload(_overloads, json);
+            _parameters = ConvertersOf(_method);
+        }
+
         var arguments = ReadArguments(ref json, _method.Name, _parameters);
         var target = _method.IsStatic ? null : Activator.CreateInstance(_type, nonPublic: true);
         var result = _method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
@@ -92,7 +107,7 @@ internal sealed class ClassEntry(Type type) : Entry
             json.Open('[', "a call: a name and its arguments");
             var name = json.String();
             json.Next(']');
-            var (method, parameters) = Find(name);
+            var (method, parameters) = Find(name, json);
             var arguments = ReadArguments(ref json, name, parameters);
             if (json.Next(']'))
                 throw json.Mismatch("the end of a call");
@@ -122,13 +137,14 @@ internal sealed class ClassEntry(Type type) : Entry
         return target;
     }
 
-    private (MethodBase Method, Converter[] Parameters) Find(string name)
+    private (MethodBase Method, Converter[] Parameters) Find(string name, JsonCursor arguments)
     {
         if (_methods.TryGetValue(name, out var known))
             return known;
-        MethodBase method = name == type.Name
-            ? type.GetConstructors().MaxBy(constructor => constructor.GetParameters().Length) ?? throw new JsonMismatchException($"'{name}' has no public constructor.")
-            : Array.Find(type.GetMethods(Members), one => one.Name == name) ?? throw new JsonMismatchException($"'{type.Name}' has no public method '{name}'.");
+        MethodBase[] overloads = name == type.Name ? type.GetConstructors() : [.. type.GetMethods(Members).Where(one => one.Name == name)];
+        if (overloads.Length == 0)
+            throw new JsonMismatchException($"'{type.Name}' has no public {(name == type.Name ? "constructor" : $"method '{name}'")}.");
+        var method = Overload(overloads, arguments);
         return _methods[name] = (method, ConvertersOf(method));
     }
 }

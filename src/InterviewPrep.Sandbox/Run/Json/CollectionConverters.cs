@@ -119,8 +119,8 @@ internal static class JsonKey
 
     public static string Text<T>(Converter<T> key, T value)
     {
-        if (value is string text)
-            return text;
+        if (value is string or char)
+            return value.ToString()!;
         var sink = new JsonSink(1024);
         key.Write(sink, value);
         return System.Text.Encoding.UTF8.GetString(sink.Written).Trim('"');
