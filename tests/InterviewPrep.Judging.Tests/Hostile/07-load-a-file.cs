@@ -1,0 +1,7 @@
+// attack: 7
+// about: a directive that names something outside
+// problem: attempt
+// expected: CompileError
+// error: 6: CS1504
+#load "/etc/passwd"
+public class Solution { public string Attempt() => "refused"; }

@@ -1,0 +1,13 @@
+// attack: 29
+// about: an answer of millions of values
+// problem: attempt
+// with: Forgery
+// expected: WrongAnswer, TimeLimitExceeded, MemoryLimitExceeded
+public class Solution
+{
+    public string Attempt()
+    {
+        Forgery.Send(Forgery.Frame(Forgery.Nonce(), 0, "[" + string.Join(",", Enumerable.Repeat("0", 3_000_000)) + "]")); Thread.Sleep(Timeout.Infinite);
+        return "refused";
+    }
+}

@@ -1,0 +1,13 @@
+// attack: 34
+// about: ten thousand threads
+// problem: attempt
+// expected: RuntimeError
+public class Solution
+{
+    public string Attempt()
+    {
+        for (var i = 0; i < 10_000; i++)
+            new Thread(() => Thread.Sleep(Timeout.Infinite)) { IsBackground = true }.Start();
+        return "ten thousand";
+    }
+}
