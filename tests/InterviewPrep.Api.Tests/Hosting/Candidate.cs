@@ -48,10 +48,11 @@ public static class Candidate
     /// <summary>The whole event stream of a submission, as it comes.</summary>
     public static async IAsyncEnumerable<(string Name, JsonElement Data)> EventsAsync(this Browser browser, Guid id)
     {
-        using var response = await browser.Http.GetAsync($"/api/submissions/{id}/events", HttpCompletionOption.ResponseHeadersRead);
+        using var deadline = new CancellationTokenSource(Eventually.Deadline);
+        using var response = await browser.Http.GetAsync($"/api/submissions/{id}/events", HttpCompletionOption.ResponseHeadersRead, deadline.Token);
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/event-stream");
-        await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync())
+        await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync(deadline.Token)).EnumerateAsync(deadline.Token))
             yield return (item.EventType, JsonElement.Parse(item.Data));
     }
 

@@ -5,7 +5,7 @@ namespace InterviewPrep.Api.Tests.Hosting;
 /// <summary>Waits for something that happens in another process or on another thread: by looking, with a deadline, never by the clock alone.</summary>
 public static class Eventually
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
+    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(20);
 
     /// <returns>The first value that <paramref name="isThere"/> accepts.</returns>

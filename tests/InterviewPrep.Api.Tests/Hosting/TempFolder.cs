@@ -1,13 +1,19 @@
 namespace InterviewPrep.Api.Tests.Hosting;
 
-/// <summary>A folder that is gone after the test.</summary>
+/// <summary>The data root of one server, over all its lives. It is gone after the test, and with it the database that bears its name.</summary>
 public sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("interviewprep-").FullName;
 
-    public string File(string name) => System.IO.Path.Combine(Path, name);
+    public string Name => System.IO.Path.GetFileName(Path);
 
     public string DatabaseFile => File("interviewprep.db");
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public string File(string name) => System.IO.Path.Combine(Path, name);
+
+    public void Dispose()
+    {
+        TestDatabase.Drop(Name);
+        Directory.Delete(Path, recursive: true);
+    }
 }

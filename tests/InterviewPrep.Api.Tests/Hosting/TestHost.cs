@@ -67,7 +67,7 @@ public sealed class TestHost : IAsyncDisposable
             "Limits:SignInsPerAddressPerMinute=100000",
             "Limits:SubmissionsPerMinute=100000",
             "Limits:RequestsPerMinute=1000000",
-            .. TestDatabase.Settings(Path.GetFileName(folder.Path)),
+            .. TestDatabase.Settings(folder.Name),
             .. settings,
         ];
         return [.. all.Select(setting => $"--{setting}")];
@@ -106,8 +106,6 @@ public sealed class TestHost : IAsyncDisposable
     {
         _browsers.ForEach(browser => browser.Dispose());
         await _app.StopAsync();
-        if (!TestDatabase.IsSqlite)
-            await InDatabaseAsync(database => database.Database.EnsureDeletedAsync());
         await _app.DisposeAsync();
         _folder.Dispose();
     }

@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
+namespace InterviewPrep.Api.Tests.Hosting;
+
+/// <summary>The real executable as a process of its own: a server, or one of the operator's commands.</summary>
+public sealed class ApiProcess : IAsyncDisposable
+{
+    private const string Ready = "InterviewPrep is ready: ";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly Process _process;
+    private readonly ConcurrentQueue<string> _output = new();
+    private readonly ConcurrentQueue<string> _errors = new();
+    private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ApiProcess(IEnumerable<string> arguments)
+    {
+        _process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [Places.Api, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
+        };
+        _process.OutputDataReceived += (_, line) => Hear(line.Data);
+        _process.ErrorDataReceived += (_, line) => _errors.Enqueue(line.Data ?? "");
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>Starts a server on a folder; its settings are those of every host of these tests.</summary>
+    /// <exception cref="InvalidOperationException">It ended instead; the message holds its exit code and what it wrote.</exception>
+    public static async Task<ApiProcess> StartAsync(TempFolder folder, params string[] settings)
+    {
+        var server = new ApiProcess(TestHost.Arguments(folder, settings));
+        var exit = server._process.WaitForExitAsync();
+        if (await Task.WhenAny(server._address.Task, exit).WaitAsync(Patience) != exit || server._address.Task.IsCompleted)
+        {
+            server.Address = await server._address.Task;
+            return server;
+        }
+        var ended = server.Result();
+        await server.DisposeAsync();
+        throw new InvalidOperationException($"exit code {ended.ExitCode}: {ended.Errors}");
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public static async Task<CommandResult> RunAsync(params string[] arguments)
+    {
+        await using var command = new ApiProcess(arguments);
+        await command._process.WaitForExitAsync().WaitAsync(Patience);
+        return command.Result();
+    }
+
+    /// <summary>The processes that this one started and that live.</summary>
+    public IReadOnlyList<int> Sandboxes() => [.. Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Select(Parsed).Where(id => id > 0 && ParentOf(id) == _process.Id)];
+
+    /// <summary>Whether a process is there and no zombie.</summary>
+    public static bool IsAlive(int process) => ParentOf(process) is not null;
+
+    /// <summary>SIGKILL: it cannot do anything about it.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+    }
+
+    /// <summary>SIGTERM, as a service manager sends it.</summary>
+    public async Task<CommandResult> StopAsync()
+    {
+        Signal("TERM", _process.Id);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return Result();
+    }
+
+    public static void Signal(string signal, params IEnumerable<int> processes)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", .. processes.Select(process => process.ToString(CultureInfo.InvariantCulture))]);
+        kill.WaitForExit();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+            await KillAsync();
+        _process.Dispose();
+    }
+
+    private CommandResult Result() => new(_process.ExitCode, string.Join('\n', _output), string.Join('\n', _errors));
+
+    private void Hear(string? line)
+    {
+        _output.Enqueue(line ?? "");
+        if (line?.StartsWith(Ready, StringComparison.Ordinal) == true)
+            _address.TrySetResult(new Uri(line[Ready.Length..]));
+    }
+
+    private static int Parsed(string? name) => int.TryParse(name, CultureInfo.InvariantCulture, out var id) ? id : 0;
+
+    private static int? ParentOf(int process)
+    {
+        try
+        {
+            // After the name in brackets, which may hold anything: state, parent.
+            var fields = File.ReadAllText($"/proc/{process}/stat").Split(") ")[^1].Split(' ');
+            return fields[0] is "Z" or "X" ? null : Parsed(fields[1]);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
+
+public sealed record CommandResult(int ExitCode, string Output, string Errors);
