@@ -84,7 +84,7 @@ internal static class TestJudge
             return "Stack overflow: the recursion does not end, or is too deep.";
         if (words.StartsWith("Unhandled exception. ", StringComparison.Ordinal))
             return words.Split('\n')[0]["Unhandled exception. ".Length..];
-        var ending = run.Ended.GetValueOrDefault(); File.AppendAllText("/tmp/jt/words.txt", $"{ending} [{words}]\n");
+        var ending = run.Ended.GetValueOrDefault();
         return ending.Signal > 0 ? $"The program was ended by signal {ending.Signal} before it answered." : $"The program ended before it answered (exit code {ending.ExitCode}).";
     }
 

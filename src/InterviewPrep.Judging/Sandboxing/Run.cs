@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text.Unicode;
 using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Sandboxing;
@@ -93,7 +94,8 @@ internal sealed class Run : IDisposable
             var frame = new FrameReader(body);
             if (frame.Kind() != FrameKind.Answer || frame.Nonce() != nonce)
                 return null;
-            return new Reply(Stop.None, (AnswerStatus)frame.Byte(), frame.Bytes(), Cut(frame.Text(), Bounds.StdoutKeptChars), Cut(frame.Text(), Bounds.MessageChars), frame.Int(), 0);
+            var (status, json) = ((AnswerStatus)frame.Byte(), frame.Bytes());
+            return new Reply(Stop.None, status, Utf8.IsValid(json) ? json : [], Cut(frame.Text(), Bounds.StdoutKeptChars), Cut(frame.Text(), Bounds.MessageChars), frame.Int(), 0);
         }
         catch (InvalidDataException)
         {
@@ -116,7 +118,7 @@ internal sealed class Run : IDisposable
             const int outOfCpu = 24;
             if (Ended.Value.Signal == outOfCpu || Ended.Value.CpuMs - _idleCpu.TotalMilliseconds > _limits.TotalCpuMs)
                 stop = Stop.Cpu;
-            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase) is var w && new Func<bool>(() => { File.AppendAllText("/tmp/jt/words.txt", $"{Ended} idle {_idleKb} {w} <{_process.LastWords}>\n"); return w; })())
+            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
                 stop = Stop.Memory;
             else
                 KilledByOthers = Ended.Value.Signal == Native.SIGKILL;

@@ -117,6 +117,9 @@ internal sealed unsafe class SandboxProcess : IDisposable
     public Stop Exchange(ReadOnlySpan<byte> request, in Allowance allowance, out byte[] answer, CancellationToken cancellation)
     {
         answer = [];
+        // More than one frame may have come at once.
+        if (request.IsEmpty && NextFrame(allowance.AnswerBytes, out answer) is var waiting and not Stop.Gone)
+            return waiting;
         var cpuLimit = Cpu + TimeSpan.FromMilliseconds(allowance.CpuMs);
         var started = Stopwatch.GetTimestamp();
         var looked = started;
