@@ -7,7 +7,7 @@ namespace InterviewPrep.Api.Jobs;
 /// each of its slots. One that has not fired yet is kept, since its job will look after this commit; one that has fired is replaced. So no wake-up is lost,
 /// and they do not pile up while every slot is busy.
 /// </summary>
-public sealed partial class QuartzJudgeQueue(ISchedulerFactory schedulers, JudgingOptions options, ILogger<QuartzJudgeQueue> log) : IJudgeQueue
+public sealed partial class QuartzJudgeQueue(ISchedulerFactory schedulers, JudgingOptions options, TimeProvider clock, ILogger<QuartzJudgeQueue> log) : IJudgeQueue
 {
     private int _last;
 
@@ -27,7 +27,7 @@ public sealed partial class QuartzJudgeQueue(ISchedulerFactory schedulers, Judgi
         }
     }
 
-    private ITrigger Trigger(uint slot) => TriggerBuilder.Create()
+    private ITrigger Trigger(uint slot) => TriggerBuilder.Create(clock)
         .WithIdentity($"{options.Node}-{slot}", "wake")
         .ForJob(JudgeJob.Key)
         .WithExecutionGroup(JudgeJob.Group)

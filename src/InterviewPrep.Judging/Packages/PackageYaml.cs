@@ -29,15 +29,21 @@ internal sealed class PackageYaml
 
     public static PackageYaml Parse(string file, string text)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             return stream.Documents is [{ RootNode: YamlMappingNode root }] ? new PackageYaml(file, root) : throw new PackageFormatException(file, 1, "one mapping of keys is expected");
         }
         catch (YamlException fault)
         {
             throw new PackageFormatException(file, (int)fault.Start.Line, fault.InnerException?.Message ?? fault.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws at a bracket that is never closed.
+            throw new PackageFormatException(file, (int)(parser.Current?.Start.Line ?? 1), "this is not YAML; is a bracket or a quote not closed?");
         }
     }
 

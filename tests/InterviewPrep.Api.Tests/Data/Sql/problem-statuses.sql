@@ -1,1 +1,7 @@
--- not recorded yet
+SELECT [s].[ProblemUuid] AS [Uuid], MAX(CASE
+    WHEN [s].[Verdict] = N'Accepted' THEN 1
+    ELSE 0
+END) AS [Solved]
+FROM [Submissions] AS [s]
+WHERE [s].[PersonId] = @personId AND [s].[Purpose] = 1
+GROUP BY [s].[ProblemUuid]
