@@ -13,7 +13,7 @@ public static class Expectations
         foreach (var stdout in program.All("stdout"))
             failure!.Stdout.Should().Contain(stdout);
         foreach (var actual in program.All("actual"))
-            failure!.Actual.Should().Be(actual);
+            failure!.Actual.Should().Be(actual.Replace("\\n", "\n", StringComparison.Ordinal));
         foreach (var skipped in program.All("skipped"))
             result.Tests.Count(test => test is { Status: TestStatus.Skipped, Message: "Not run, because an earlier test went over a limit." }).ToString().Should().Be(skipped);
         foreach (var passed in program.All("passed"))

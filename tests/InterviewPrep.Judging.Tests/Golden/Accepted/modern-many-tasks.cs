@@ -1,0 +1,12 @@
+// about: a hundred tasks that block
+// problem: modern
+public class Solution
+{
+    public async Task<string> Check()
+    {
+        using var gate = new CountdownEvent(20);
+        var tasks = Enumerable.Range(0, 20).Select(_ => Task.Factory.StartNew(() => { gate.Signal(); gate.Wait(); }, TaskCreationOptions.LongRunning));
+        await Task.WhenAll(tasks);
+        return "ok";
+    }
+}

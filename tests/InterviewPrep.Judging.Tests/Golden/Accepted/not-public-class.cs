@@ -1,0 +1,3 @@
+// about: a class without a modifier
+// problem: sum-of-numbers
+class Solution { public int Sum(int[] numbers) => numbers.Sum(); }

@@ -1,0 +1,3 @@
+// about: an element too many
+// problem: distinct-words
+public class Solution { public IList<string> Distinct(string[] words) => words; }

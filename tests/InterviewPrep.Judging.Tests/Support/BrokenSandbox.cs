@@ -1,0 +1,76 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace InterviewPrep.Judging.Tests.Support;
+
+/// <summary>A copy of the sandbox's folder, one part of which is missing or does nothing.</summary>
+public sealed class BrokenSandbox : IDisposable
+{
+    private const string Executable = "InterviewPrep.Sandbox";
+    private const string Staged = "/var/cache/interviewprep";
+    private const byte Return = 0x2A;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("interviewprep-broken-");
+
+    public BrokenSandbox()
+    {
+        foreach (var file in Directory.EnumerateFiles(JudgeOptions.Default.SandboxFolder))
+            File.Copy(file, System.IO.Path.Combine(_folder.FullName, System.IO.Path.GetFileName(file)));
+        File.SetUnixFileMode(_folder.FullName, File.GetUnixFileMode(AppContext.BaseDirectory));
+    }
+
+    public string Path => _folder.FullName;
+
+    public BrokenSandbox Without(string file)
+    {
+        File.Delete(System.IO.Path.Combine(Path, file));
+        return this;
+    }
+
+    public BrokenSandbox WithExecutable(string other)
+    {
+        File.Copy(other, System.IO.Path.Combine(Path, Executable), overwrite: true);
+        return this;
+    }
+
+    /// <summary>Makes a method return at once, in the assembly as it was before it was compiled to native code.</summary>
+    public BrokenSandbox WithNothingIn(string type, string method)
+    {
+        var bytes = File.ReadAllBytes(System.IO.Path.Combine(AppContext.BaseDirectory, "sandbox-il", Executable + ".dll"));
+        bytes[FirstInstruction(bytes, type, method)] = Return;
+        File.WriteAllBytes(System.IO.Path.Combine(Path, Executable + ".dll"), bytes);
+        return this;
+    }
+
+    public void Dispose()
+    {
+        // As root the judge has made a copy of it.
+        var broken = System.IO.Path.Combine(Path, Executable + ".dll");
+        if (File.Exists(broken) && Directory.Exists(Staged))
+            foreach (var copy in Directory.EnumerateDirectories(Staged).Where(copy => IsCopyOfThis(copy)))
+                Directory.Delete(copy, recursive: true);
+        _folder.Delete(recursive: true);
+    }
+
+    private bool IsCopyOfThis(string folder)
+    {
+        var files = Directory.GetFiles(Path);
+        return Directory.GetFiles(folder).Length == files.Length
+            && Array.TrueForAll(files, file => File.Exists(System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)))
+                && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)))));
+    }
+
+    private static int FirstInstruction(byte[] assembly, string type, string method)
+    {
+        const int wideHeader = 12;
+        using var image = new PEReader(new MemoryStream(assembly));
+        var metadata = image.GetMetadataReader();
+        var address = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Single(one => metadata.StringComparer.Equals(one.Name, type)).GetMethods().Select(metadata.GetMethodDefinition)
+            .Single(one => metadata.StringComparer.Equals(one.Name, method)).RelativeVirtualAddress;
+        var section = image.PEHeaders.SectionHeaders[image.PEHeaders.GetContainingSectionIndex(address)];
+        var header = address - section.VirtualAddress + section.PointerToRawData;
+        var isWide = (assembly[header] & 3) == 3;
+        return header + (isWide ? wideHeader : 1);
+    }
+}
