@@ -53,7 +53,8 @@ public sealed class ModelTests
     {
         using var database = OnServer();
 
-        foreach (var index in database.Model.GetEntityTypes().SelectMany(type => type.GetIndexes().Select(index => index.Properties).Concat(type.GetKeys().Select(key => key.Properties))))
+        // Identity's own tables are made as Identity has them everywhere.
+        foreach (var index in database.Model.GetEntityTypes().Where(type => type.ClrType.Namespace == typeof(Submission).Namespace).SelectMany(type => type.GetIndexes().Select(index => index.Properties).Concat(type.GetKeys().Select(key => key.Properties))))
             index.Sum(property => property.ClrType == typeof(string) ? 2 * (property.GetMaxLength() ?? 450) : 16)
                 .Should().BeLessThanOrEqualTo(1700, $"the index over {string.Join(", ", index.Select(property => property.Name))}");
     }
