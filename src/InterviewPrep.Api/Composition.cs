@@ -1,6 +1,6 @@
 using InterviewPrep.Api.Data;
-using InterviewPrep.Api.Features.Health;
 using InterviewPrep.Api.Features.Drafts;
+using InterviewPrep.Api.Features.Health;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Features.Session;
 using InterviewPrep.Api.Features.Submissions;
