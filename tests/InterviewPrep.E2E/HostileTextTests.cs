@@ -37,8 +37,7 @@ public sealed class HostileTextTests : BrowserTest
     {
         using var problems = new ProblemCopy(Answers.Slug);
         problems.Append("statement.md", $"\n{Image}\n\n<script>document.body.dataset.ran = 1</script>\n\n[a link](javascript:document.body.dataset.ran=1)\n\nThe end.\n");
-        await using var server = await ServerProcess.StartAsync(problems.Folder);
-        var page = (await VisitAsync(server: server)).Page;
+        var page = (await VisitAsync(server: await StartServerAsync(problems.Folder))).Page;
 
         await page.EnterAsGuestAsync(ProblemScreen.AddressOf(Answers.Slug));
         await Expect(page.GetByText("The end.")).ToBeVisibleAsync();

@@ -5,10 +5,10 @@ using Microsoft.Playwright;
 
 namespace InterviewPrep.E2E.Accessibility;
 
-/// <summary>Looks at a page in each of its states and remembers what is wrong, so that a test ends with the whole list.</summary>
+/// <summary>Looks at a page in each of its states, in both themes, and remembers what is wrong, so that a test ends with the whole list.</summary>
 public sealed class PageCheck(IPage page)
 {
-    // What floats over a page follows a new width a frame later.
+    // What floats over a page, and the colours of the editor, follow a change a frame later.
     private const string WidestOverflow =
         """
         async () => {
@@ -31,11 +31,20 @@ public sealed class PageCheck(IPage page)
     public async Task LookAsync(string state, ILocator sign)
     {
         await Assertions.Expect(sign).ToBeVisibleAsync();
+        foreach (var theme in new[] { ColorScheme.Dark, ColorScheme.Light })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = theme });
+            await LookForScrollingAsync(state);
+            await LookForViolationsAsync($"{state}, {theme}");
+        }
+    }
+
+    private async Task LookForViolationsAsync(string state)
+    {
         var result = await page.RunAxe(OnlyViolations);
         _findings.AddRange(result.Violations
             .Where(violation => Grave.Contains(violation.Impact))
             .Select(violation => $"{state}: {violation.Id}, {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
-        await LookForScrollingAsync(state);
     }
 
     private async Task LookForScrollingAsync(string state)

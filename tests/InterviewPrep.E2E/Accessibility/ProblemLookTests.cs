@@ -8,10 +8,10 @@ namespace InterviewPrep.E2E.Accessibility;
 public sealed class ProblemLookTests : LookTest
 {
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
-    public async Task The_statement_and_what_stands_beside_it(ColorScheme theme, string screen)
+    [MemberData(nameof(Screens))]
+    public async Task The_statement_and_what_stands_beside_it(string screen)
     {
-        var (visitor, check) = await VisitAsync(theme, screen);
+        var (visitor, check) = await VisitAsync(screen);
         var page = visitor.Page;
         await page.EnterAsGuestAsync();
         var problem = await new ProblemScreen(page).OpenAsync(Answers.Slug);
@@ -32,10 +32,10 @@ public sealed class ProblemLookTests : LookTest
     }
 
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
-    public async Task The_editor_and_the_input(ColorScheme theme, string screen)
+    [MemberData(nameof(Screens))]
+    public async Task The_editor_and_the_input(string screen)
     {
-        var (visitor, check) = await VisitAsync(theme, screen);
+        var (visitor, check) = await VisitAsync(screen);
         visitor.Expect("status of 409", "/draft");
         var page = visitor.Page;
         await page.EnterAsGuestAsync();

@@ -18,10 +18,10 @@ public sealed class VerdictLookTests : LookTest
     ];
 
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
-    public async Task Every_verdict_on_its_page_and_in_the_lists(ColorScheme theme, string screen)
+    [MemberData(nameof(Screens))]
+    public async Task Every_verdict_on_its_page_and_in_the_lists(string screen)
     {
-        var (visitor, check) = await VisitAsync(theme, screen);
+        var (visitor, check) = await VisitAsync(screen);
         var page = visitor.Page;
         await page.EnterAsGuestAsync();
 
@@ -41,10 +41,10 @@ public sealed class VerdictLookTests : LookTest
     }
 
     [Theory]
-    [MemberData(nameof(Look.All), MemberType = typeof(Look))]
-    public async Task A_verdict_beside_the_editor(ColorScheme theme, string screen)
+    [MemberData(nameof(Screens))]
+    public async Task A_verdict_beside_the_editor(string screen)
     {
-        var (visitor, check) = await VisitAsync(theme, screen);
+        var (visitor, check) = await VisitAsync(screen);
         await visitor.Page.EnterAsGuestAsync();
         var problem = await new ProblemScreen(visitor.Page).OpenAsync(Answers.Slug);
 

@@ -6,13 +6,16 @@ namespace InterviewPrep.E2E.Support;
 public abstract class BrowserTest : IAsyncLifetime
 {
     private readonly List<Visitor> _visitors = [];
+    private readonly List<ServerProcess> _servers = [];
 
-    public virtual Task InitializeAsync() => Task.CompletedTask;
+    public Task InitializeAsync() => Task.CompletedTask;
 
     public virtual async Task DisposeAsync()
     {
         foreach (var visitor in _visitors)
             await visitor.Context.CloseAsync();
+        foreach (var server in _servers)
+            await server.DisposeAsync();
         _visitors.SelectMany(visitor => visitor.Complaints).Should().BeEmpty("no page may write an error to the browser's console");
     }
 
@@ -22,5 +25,13 @@ public abstract class BrowserTest : IAsyncLifetime
         var visitor = await Visitor.ComeAsync(server ?? (await Stage.Instance).Server, options);
         _visitors.Add(visitor);
         return visitor;
+    }
+
+    /// <summary>A server for this test alone, which may do with it what the others must not feel.</summary>
+    protected async Task<ServerProcess> StartServerAsync(string? problems = null)
+    {
+        var server = await ServerProcess.StartAsync(problems);
+        _servers.Add(server);
+        return server;
     }
 }
