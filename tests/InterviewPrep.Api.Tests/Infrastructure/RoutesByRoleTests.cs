@@ -40,7 +40,8 @@ public sealed class RoutesByRoleTests(SharedHost shared)
         ["GET /openapi/{documentName}.json"] = ("/openapi/v1.json", null, [200, 200, 200, 200, 200]),
         ["ANY /api/{**rest}"] = ("/api/no/such/thing", null, [404, 404, 404, 404, 404]),
         ["ANY /assets/{**rest}"] = ("/assets/no-such-file.js", null, [404, 404, 404, 404, 404]),
-        ["ANY /{*path:nonfile}"] = ("/problems/tally", null, [200, 200, 200, 200, 200]),
+        ["GET /{*path:nonfile}"] = ("/problems/tally", null, [200, 200, 200, 200, 200]),
+        ["HEAD /{*path:nonfile}"] = ("/problems/tally", null, [200, 200, 200, 200, 200]),
     };
 
     [Fact]
