@@ -47,6 +47,6 @@ internal static class Summary
     private static string? ExceptionType(string? message)
     {
         var type = message?.Split(':')[0] ?? "";
-        return type.Length < 100 && type.Contains('.', StringComparison.Ordinal) && type.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '_' or '#') ? type : "The program ended before it answered.";
+        return type.Length is > 0 and < 100 && type.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '_' or '#') ? type : "The program ended before it answered.";
     }
 }

@@ -30,11 +30,20 @@ internal sealed class RunnerPool : IDisposable
     /// <exception cref="SandboxUnavailableException">The pool is empty and no process starts.</exception>
     public SandboxProcess Take(CancellationToken cancellation)
     {
-        SandboxProcess? process;
-        while (!_ready.TryTake(out process, Bounds.WatchMs, cancellation))
-            if (_fault is { } fault)
+        while (true)
+        {
+            if (_ready.TryTake(out var process, Bounds.WatchMs, cancellation))
+            {
+                if (process.ResidentKb > 0)
+                    return process;
+                // Killed by somebody while it waited.
+                process.Dispose();
+            }
+            else if (_fault is { } fault)
+            {
                 throw new SandboxUnavailableException(fault);
-        return process;
+            }
+        }
     }
 
     public static SandboxProcess Started(Launcher launcher, string mode, int heapCeilingMb, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Text;
 using InterviewPrep.Sandbox.Protocol;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,8 +14,8 @@ internal sealed record Compilation(CSharpCompilation Code, byte[] Assembly, byte
 /// <summary>Turns a source into assembly bytes as a C# script, and as an ordinary source file where script rules refuse what C# allows.</summary>
 internal sealed class Compiler
 {
-    // Extension methods, namespaces, file-local types: refused in scripts, fine in C#.
-    private static readonly HashSet<string> ScriptOnlyErrors = ["CS1109", "CS7021", "CS9054", "CS8914"];
+    // Extension methods, namespaces, file-local types, extension blocks: refused in scripts, fine in C#.
+    private static readonly HashSet<string> ScriptOnlyErrors = ["CS1109", "CS7021", "CS9054", "CS8914", "CS9283"];
 
     private readonly MetadataReference[] _references = LoadReferences();
     // A first, empty submission that every source continues: it alone reads the core library from disk, which a fresh script does each time.
@@ -37,14 +38,14 @@ internal sealed class Compiler
             .WithAllowUnsafe(true);
         _root = CSharpScript.Create("", options, assemblyLoader: new InteractiveAssemblyLoader());
         _root.GetCompilation();
-        _usings = CSharpSyntaxTree.ParseText(string.Concat(References.Imports.Select(import => $"global using {import};\n")), _parse);
+        _usings = CSharpSyntaxTree.ParseText(string.Concat(References.Imports.Select(import => $"global using {import};\n")), _parse, "usings.cs", Encoding.UTF8);
     }
 
     public Compilation Compile(string source)
     {
         var script = Emit((CSharpCompilation)_root.ContinueWith(source).GetCompilation());
         return script.Errors.Any(error => ScriptOnlyErrors.Contains(error.Id))
-            ? Emit(CSharpCompilation.Create("Submission", [CSharpSyntaxTree.ParseText(source, _parse), _usings], _references, _library))
+            ? Emit(CSharpCompilation.Create("Submission", [CSharpSyntaxTree.ParseText(source, _parse, "answer.cs", Encoding.UTF8), _usings], _references, _library))
             : script;
     }
 

@@ -18,12 +18,19 @@ internal readonly record struct Fault(AnswerStatus Status, string Message, int L
             UnwritableAnswerException => new Fault(AnswerStatus.BadResult, thrown.Message, 0),
             AnswerTooLargeException => new Fault(AnswerStatus.TooMuchOutput, thrown.Message, 0),
             OutOfMemoryException when !IsThreadStart(thrown) => new Fault(AnswerStatus.OutOfMemory, nameof(OutOfMemoryException), LineOf(thrown, candidate)),
-            _ => new Fault(AnswerStatus.Threw, $"{thrown.GetType().FullName}: {MessageOf(thrown)}", LineOf(thrown, candidate)),
+            _ => new Fault(AnswerStatus.Threw, $"{TypeOf(thrown)}: {MessageOf(thrown)}", LineOf(thrown, candidate)),
         };
     }
 
     // A thread that cannot be started is reported as out of memory, which it is not.
     private static bool IsThreadStart(Exception thrown) => thrown.StackTrace?.Contains("System.Threading.Thread.Start", StringComparison.Ordinal) == true;
+
+    // What the candidate declared lies inside a class that the script compiler made up.
+    private static string TypeOf(Exception thrown)
+    {
+        var name = thrown.GetType().FullName!;
+        return name.StartsWith("Submission#", StringComparison.Ordinal) ? name[(name.IndexOf('+', StringComparison.Ordinal) + 1)..] : name;
+    }
 
     private static string MessageOf(Exception thrown)
     {

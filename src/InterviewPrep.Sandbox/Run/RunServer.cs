@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Reflection.Emit;
 using InterviewPrep.Sandbox.Confinement;
 using InterviewPrep.Sandbox.Protocol;
 using InterviewPrep.Sandbox.Run.Json;
@@ -78,6 +79,8 @@ internal static class RunServer
         WarmAssemblies.Load([.. References.Names, "System.Diagnostics.StackTrace", "System.Reflection.Metadata"]);
         var sink = new JsonSink(1024);
         Entry.Of(typeof(Sample), nameof(Sample.Answer)).Call("[[3,1,2],\"ab\"]"u8, sink);
+        // The module of all dynamic methods is made with the first of them, and opens a file.
+        _ = new DynamicMethod("", typeof(void), []);
         new Random().Next();
         Guid.NewGuid();
     }

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using InterviewPrep.E2E.Support;
 using Microsoft.Playwright;
 
@@ -19,8 +18,14 @@ public sealed class PageCheck(IPage page)
         }
         """;
 
-    private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
-    private static readonly HashSet<string> Grave = ["serious", "critical"];
+    private const string GraveViolations =
+        """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            .filter(violation => ['serious', 'critical'].includes(violation.impact))
+            .map(violation => `${violation.id}, ${violation.help}: ${violation.nodes.map(node => node.html).join('; ')}`)
+        """;
+
+    private static readonly string AxeScript = new BundledAxeScriptProvider().GetScript();
 
     private readonly List<string> _findings = [];
 
@@ -39,12 +44,13 @@ public sealed class PageCheck(IPage page)
         }
     }
 
+    /// <summary>By hand: the package's own <c>RunAxe</c> opens another page each time, which costs more than the look itself.</summary>
     private async Task LookForViolationsAsync(string state)
     {
-        var result = await page.RunAxe(OnlyViolations);
-        _findings.AddRange(result.Violations
-            .Where(violation => Grave.Contains(violation.Impact))
-            .Select(violation => $"{state}: {violation.Id}, {violation.Help}: {string.Join("; ", violation.Nodes.Select(node => node.Html))}"));
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+            await page.EvaluateAsync(AxeScript);
+        var violations = await page.EvaluateAsync<string[]>(GraveViolations);
+        _findings.AddRange(violations.Select(violation => $"{state}: {violation}"));
     }
 
     private async Task LookForScrollingAsync(string state)

@@ -10,12 +10,15 @@ public sealed class BrokenSandbox : IDisposable
     private const string Staged = "/var/cache/interviewprep";
     private const byte Return = 0x2A;
 
+    // Tells a staged copy of this folder from every other.
+    private readonly string _mark = $"{Guid.NewGuid()}.mark";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("interviewprep-broken-");
 
     public BrokenSandbox()
     {
         foreach (var file in Directory.EnumerateFiles(JudgeOptions.Default.SandboxFolder))
             File.Copy(file, System.IO.Path.Combine(_folder.FullName, System.IO.Path.GetFileName(file)));
+        File.WriteAllText(System.IO.Path.Combine(_folder.FullName, _mark), "");
         File.SetUnixFileMode(_folder.FullName, File.GetUnixFileMode(AppContext.BaseDirectory));
     }
 
@@ -45,19 +48,10 @@ public sealed class BrokenSandbox : IDisposable
     public void Dispose()
     {
         // As root the judge has made a copy of it.
-        var broken = System.IO.Path.Combine(Path, Executable + ".dll");
-        if (File.Exists(broken) && Directory.Exists(Staged))
-            foreach (var copy in Directory.EnumerateDirectories(Staged).Where(copy => IsCopyOfThis(copy)))
+        if (Directory.Exists(Staged))
+            foreach (var copy in Directory.EnumerateDirectories(Staged).Where(copy => File.Exists(System.IO.Path.Combine(copy, _mark))))
                 Directory.Delete(copy, recursive: true);
         _folder.Delete(recursive: true);
-    }
-
-    private bool IsCopyOfThis(string folder)
-    {
-        var files = Directory.GetFiles(Path);
-        return Directory.GetFiles(folder).Length == files.Length
-            && Array.TrueForAll(files, file => File.Exists(System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)))
-                && File.ReadAllBytes(file).AsSpan().SequenceEqual(File.ReadAllBytes(System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)))));
     }
 
     private static int FirstInstruction(byte[] assembly, string type, string method)

@@ -1,7 +1,7 @@
 // about: on its own line
 // problem: sum-of-numbers
-// error: 8: CS1002
-// detail: Line 8: ; expected
+// error: 9: CS1002
+// detail: Line 9: ; expected
 public class Solution
 {
     public int Sum(int[] numbers)

@@ -1,6 +1,6 @@
 // about: the exception of a constructor
 // problem: running-total
-// message: System.ArgumentException: no (line 5)
+// message: System.ArgumentException: no (line 6)
 public class RunningTotal
 {
     public RunningTotal(int start) => throw new ArgumentException("no");

@@ -1,6 +1,6 @@
 // about: the exception of a task is the task's own
 // problem: fetch-all
-// message: System.InvalidOperationException: later (line 8)
+// message: System.InvalidOperationException: later (line 9)
 public class Solution
 {
     public async Task<int[]> FetchAllAsync(string[] names)
