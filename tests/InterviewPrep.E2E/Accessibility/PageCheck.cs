@@ -7,7 +7,7 @@ namespace InterviewPrep.E2E.Accessibility;
 /// <summary>Looks at a page in each of its states, in both themes, and remembers what is wrong, so that a test ends with the whole list.</summary>
 public sealed class PageCheck(IPage page)
 {
-    // What floats over a page, and the colours of the editor, follow a change a frame later.
+    // What floats over a page follows a new width a frame later.
     private const string WidestOverflow =
         """
         async () => {
@@ -38,10 +38,19 @@ public sealed class PageCheck(IPage page)
         await Assertions.Expect(sign).ToBeVisibleAsync();
         foreach (var theme in new[] { ColorScheme.Dark, ColorScheme.Light })
         {
-            await page.EmulateMediaAsync(new() { ColorScheme = theme });
+            await SwitchAsync(theme);
             await LookForScrollingAsync(state);
             await LookForViolationsAsync($"{state}, {theme}");
         }
+    }
+
+    /// <summary>As the operating system does it, for a person who did not choose; the editor has themes of its own.</summary>
+    private async Task SwitchAsync(ColorScheme theme)
+    {
+        var name = theme == ColorScheme.Dark ? "dark" : "light";
+        await page.EmulateMediaAsync(new() { ColorScheme = theme });
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", name);
+        await Assertions.Expect(page.Locator($".monaco-editor:not(.prep-{name})")).ToHaveCountAsync(0);
     }
 
     /// <summary>By hand: the package's own <c>RunAxe</c> opens another page each time, which costs more than the look itself.</summary>

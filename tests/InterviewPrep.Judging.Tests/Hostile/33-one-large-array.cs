@@ -1,7 +1,7 @@
 // attack: 33
-// about: one array of a gigabyte
+// about: one array of a gigabyte; the runtime does not always survive to say that it is out of memory
 // problem: attempt
-// expected: MemoryLimitExceeded
+// expected: MemoryLimitExceeded, RuntimeError
 public class Solution
 {
     public string Attempt()

@@ -1,7 +1,7 @@
 // attack: 34
 // about: ten thousand threads
 // problem: attempt
-// expected: RuntimeError
+// expected: RuntimeError, MemoryLimitExceeded
 public class Solution
 {
     public string Attempt()
