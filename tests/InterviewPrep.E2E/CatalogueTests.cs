@@ -47,9 +47,12 @@ public sealed class CatalogueTests : BrowserTest
         await Expect(Rows(page)).ToContainTextAsync(["Pair with a given sum", "Longest run of distinct requests"]);
         await Expect(page).ToHaveURLAsync(new Uri(new(page.Url), "/problems?q=hash+tables+arr").ToString());
 
+        var (first, second) = (page.Link(Answers.Problem), page.Link("Longest run of distinct requests"));
         await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(first).ToBeFocusedAsync();
+        await Expect(first).ToHaveCSSAsync("outline-style", "solid");
         await page.Keyboard.PressAsync("ArrowDown");
-        await Expect(page.Link("Longest run of distinct requests")).ToBeFocusedAsync();
+        await Expect(second).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowUp");
         await page.Keyboard.PressAsync("ArrowUp");
         await Expect(search).ToBeFocusedAsync();
@@ -81,6 +84,32 @@ public sealed class CatalogueTests : BrowserTest
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await page.Keyboard.TypeAsync("lru");
         await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button)).ToHaveCountAsync(1);
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Heading("LRU cache")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_palette_opens_a_problem_that_came_later_than_its_name_was_typed()
+    {
+        var page = (await VisitAsync()).Page;
+        await page.EnterAsGuestAsync("/account");
+        var (asked, answer) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/api/problems?*", async route =>
+        {
+            asked.TrySetResult();
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        await page.ReloadAsync();
+        await asked.Task;
+
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.Modal("Command palette")).ToBeVisibleAsync();
+        await page.Keyboard.TypeAsync("lru");
+        await Expect(page.GetByText("Nothing has that name.")).ToBeVisibleAsync();
+        answer.SetResult();
+        await Expect(page.Modal("Command palette").GetByRole(AriaRole.Button)).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Heading("LRU cache")).ToBeVisibleAsync();

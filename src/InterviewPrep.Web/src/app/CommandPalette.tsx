@@ -1,8 +1,10 @@
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useMe } from '~/lib/api/getMe';
 import { useProblems } from '~/lib/api/listProblems';
+import type { ProblemSummary } from '~/lib/api/types';
 import { capitalize, kindLabel, statusLabels } from '~/lib/labels';
 import { useAskToSignOut } from '~/lib/useAskToSignOut';
 import { useShortcut } from '~/lib/useShortcut';
@@ -10,11 +12,18 @@ import classes from './Frame.module.css';
 import { places } from './places';
 import { useThemeSwitch } from './useThemeSwitch';
 
+const name = 'Command palette';
+
 export function CommandPalette() {
   useShortcut('mod+K', spotlight.open);
-  const groups = [usePages(), useActions(), useProblemActions()];
+  const { data: problems } = useProblems();
+  const groups = [usePages(), useActions(), useProblemActions(problems)];
+  const [query, setQuery] = useState('');
+  useFirstSelected(query, problems);
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
       shortcut={null}
       actions={groups}
       highlightQuery
@@ -22,7 +31,7 @@ export function CommandPalette() {
       maxHeight={420}
       limit={30}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      attributes={{ content: { 'aria-label': 'Command palette' } }}
+      attributes={{ content: { 'aria-label': name } }}
       classNames={{ actionDescription: classes.paletteDescription }}
       nothingFound="Nothing has that name."
       searchProps={{
@@ -32,6 +41,15 @@ export function CommandPalette() {
       }}
     />
   );
+}
+
+/** Spotlight selects the first match as one types, but not when the matches come later than the words: Enter did nothing then. */
+function useFirstSelected(query: string, problems: ProblemSummary[] | undefined) {
+  useEffect(() => {
+    const matches = [...document.querySelectorAll<HTMLElement>(`[aria-label="${name}"] [data-action]`)];
+    if (query === '' || matches.some((match) => 'selected' in match.dataset)) return;
+    matches[0]?.setAttribute('data-selected', 'true');
+  }, [query, problems]);
 }
 
 function usePages(): SpotlightActionGroupData {
@@ -62,9 +80,8 @@ function useActions(): SpotlightActionGroupData {
   };
 }
 
-function useProblemActions(): SpotlightActionGroupData {
+function useProblemActions(problems: ProblemSummary[] = []): SpotlightActionGroupData {
   const navigate = useNavigate();
-  const { data: problems = [] } = useProblems();
   return {
     group: 'Problems',
     actions: problems.map(({ slug, name, kind, difficulty, status }) => ({
