@@ -69,8 +69,17 @@ public static class Bounds
     /// <summary>Bytes of stack of every other thread: stacks count as memory, and the system's usual 8 MB would leave room for five in a small problem.</summary>
     public const int ThreadStackBytes = 1024 * 1024;
 
-    /// <summary>Descriptors of a sandboxed process: the runtime makes two for each thread, and no others can be made after warm-up.</summary>
-    public const int Descriptors = 1024;
+    /// <summary>Threads of a sandboxed process at once; more than a program with a hundred of its own has.</summary>
+    public const int Threads = 128;
+
+    /// <summary>
+    /// MB of private memory beyond the memory limit, for stacks: reserved whole and hardly touched. Enough for what starts between two looks, so that too
+    /// many threads are told from too much memory; what is really used is watched.
+    /// </summary>
+    public const int StacksMb = 384;
+
+    /// <summary>Descriptors of a sandboxed process: two for each assembly it loads while it warms up, and none later.</summary>
+    public const int Descriptors = 512;
 
     /// <summary>Ms between two looks at a running process's memory and CPU.</summary>
     public const int WatchMs = 10;

@@ -35,6 +35,7 @@ internal static class TestJudge
             Stop.Cpu => (Verdict.TimeLimitExceeded, $"Stopped after {reply.TimeMs} ms of CPU time."),
             Stop.Wall => (Verdict.TimeLimitExceeded, "Stopped because it was waiting for too long."),
             Stop.Memory => (Verdict.MemoryLimitExceeded, "Stopped because it needed more memory than the limit."),
+            Stop.Threads => (Verdict.RuntimeError, $"Stopped because more than {Bounds.Threads} threads were running at once."),
             Stop.Output => (Verdict.OutputLimitExceeded, $"Stopped because it wrote more than {Bounds.RawOutputBytes / 1024} KB."),
             Stop.Garbage => (Verdict.RuntimeError, "What came back is not an answer."),
             _ => (Verdict.RuntimeError, LastWords(run)),

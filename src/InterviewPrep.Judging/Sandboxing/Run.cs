@@ -28,7 +28,7 @@ internal sealed class Run : IDisposable
         _idleCpu = process.Cpu;
         process.Assign(limits.MemoryMb + Bounds.MemorySlackMb, limits.TotalCpuMs);
         _unsent = new FrameWriter(FrameKind.Assign)
-            .Bytes(program.Assembly).Bytes(program.Symbols).Text(program.TypeName).Text(method).Int(limits.AnswerBytes).Finish();
+            .Bytes(program.Assembly).Bytes(program.Symbols).Text(program.TypeName).Text(method).Int(limits.MemoryMb).Int(limits.AnswerBytes).Finish();
     }
 
     /// <summary>Set once the process has ended.</summary>
@@ -118,6 +118,8 @@ internal sealed class Run : IDisposable
             const int outOfCpu = 24;
             if (Ended.Value.Signal == outOfCpu || Ended.Value.CpuMs - _idleCpu.TotalMilliseconds > _limits.TotalCpuMs)
                 stop = Stop.Cpu;
+            else if (_process.MostThreads > Bounds.Threads)
+                stop = Stop.Threads;
             else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
                 stop = Stop.Memory;
             else

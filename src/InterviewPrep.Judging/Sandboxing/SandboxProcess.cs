@@ -16,6 +16,7 @@ internal enum Stop
     Cpu,
     Wall,
     Memory,
+    Threads,
     Output,
     /// <summary>The process ended, or closed its pipe, before it answered.</summary>
     Gone,
@@ -91,6 +92,9 @@ internal sealed unsafe class SandboxProcess : IDisposable
         }
     }
 
+    /// <summary>The most threads that were seen at once.</summary>
+    public int MostThreads { get; private set; }
+
     /// <summary>Whether the kernel says of every thread that it can gain no privileges, has none, and is behind a filter.</summary>
     public bool IsConfined => Directory.EnumerateDirectories($"/proc/{Id}/task").All(IsThreadConfined);
 
@@ -103,7 +107,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     {
         const long mb = 1024 * 1024;
         var page = PageKb * 1024;
-        var data = new Rlimit(Resource.Data, Statm(5) * page + memoryMb * mb);
+        var data = new Rlimit(Resource.Data, Statm(5) * page + (memoryMb + Bounds.StacksMb) * mb);
         var space = new Rlimit(Resource.AddressSpace, Statm(0) * page + (memoryMb + Bounds.AddressSlackMb) * mb);
         ProcessLimits.Set(Id, data, space);
         if (cpuMs is null)
@@ -158,7 +162,9 @@ internal sealed unsafe class SandboxProcess : IDisposable
                 return Stop.Cpu;
             if (Stopwatch.GetElapsedTime(started).TotalMilliseconds > allowance.WallMs)
                 return Stop.Wall;
-            _peakKb = Math.Max(_peakKb, ResidentKb);
+            LookAtThreadsAndMemory();
+            if (MostThreads > Bounds.Threads)
+                return Stop.Threads;
             if (_peakKb > allowance.ResidentKb)
                 return Stop.Memory;
         }
@@ -312,6 +318,22 @@ internal sealed unsafe class SandboxProcess : IDisposable
         catch (IOException)
         {
             return "";
+        }
+    }
+
+    /// <summary>From /proc/&lt;pid&gt;/stat, whose fields count from 3 behind the name: 20 threads, 24 resident pages.</summary>
+    private void LookAtThreadsAndMemory()
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{Id}/stat");
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            MostThreads = Math.Max(MostThreads, int.Parse(fields[20 - 3], CultureInfo.InvariantCulture));
+            _peakKb = Math.Max(_peakKb, long.Parse(fields[24 - 3], CultureInfo.InvariantCulture) * PageKb);
+        }
+        catch (IOException)
+        {
+            // It is gone; the pipe says so next.
         }
     }
 

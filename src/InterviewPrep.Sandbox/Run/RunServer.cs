@@ -10,7 +10,7 @@ namespace InterviewPrep.Sandbox.Run;
 /// <summary>
 /// The run process: one for each submission, warmed up before it is known. The main thread only reads frames, so that it notices at once when the
 /// judge is gone; a thread with a known stack calls the candidate's code.
-/// Assign: bytes assembly, bytes symbols, text type, text method ("" for a class), int answer limit in bytes.
+/// Assign: bytes assembly, bytes symbols, text type, text method ("" for a class), int memory limit in MB, int answer limit in bytes.
 /// Test: nonce, bytes input. Answer: nonce, byte status, bytes JSON, text printed, text message, int line.
 /// </summary>
 internal static class RunServer
@@ -40,7 +40,9 @@ internal static class RunServer
         var assign = new FrameReader(frames.Take());
         assign.Kind();
         var assembly = Assembly.Load(assign.Bytes(), assign.Bytes());
-        var (type, method, limit) = (assign.Text(), assign.Text(), assign.Int());
+        var (type, method) = (assign.Text(), assign.Text());
+        LimitHeap(assign.Int());
+        var limit = assign.Int();
         var entry = new Lazy<Entry>(() => Entry.Of(assembly.GetType(type, throwOnError: true)!, method));
         foreach (var frame in frames.GetConsumingEnumerable())
         {
@@ -49,6 +51,15 @@ internal static class RunServer
             s_nonce = test.Nonce();
             judge.Write(Answer(entry, assembly, test.Bytes(), new JsonSink(limit), console));
         }
+    }
+
+    /// <summary>
+    /// Below what the kernel allows, so that the collector says no while the runtime can still tell. Candidates may lift this limit; the kernel's they cannot.
+    /// </summary>
+    private static void LimitHeap(int memoryMb)
+    {
+        AppContext.SetData("GCHeapHardLimit", (ulong)(GC.GetGCMemoryInfo().TotalCommittedBytes + memoryMb * 1024L * 1024));
+        GC.RefreshMemoryLimit();
     }
 
     private static FrameWriter Answer(Lazy<Entry> entry, Assembly candidate, byte[] input, JsonSink sink, CapturedConsole console)

@@ -1,7 +1,7 @@
 // attack: 24
 // about: an object that calls itself equal is compared as data
 // problem: attempt
-// expected: RuntimeError, WrongAnswer
+// expected: WrongAnswer
 public class Yes
 {
     public string Value => "wrong";

@@ -1,7 +1,7 @@
 // attack: 25
 // about: a tree that runs in a circle
 // problem: attempt
-// expected: OutputLimitExceeded, MemoryLimitExceeded
+// expected: OutputLimitExceeded
 public class Solution
 {
     public TreeNode Attempt()

@@ -2,7 +2,7 @@
 // about: bytes that are no text
 // problem: attempt
 // with: Forgery
-// expected: RuntimeError, WrongAnswer
+// expected: RuntimeError
 public class Solution
 {
     public string Attempt()

@@ -2,7 +2,7 @@
 // about: a number that takes minutes to convert
 // problem: sum-of-numbers
 // with: Forgery
-// expected: WrongAnswer, MemoryLimitExceeded, TimeLimitExceeded
+// expected: WrongAnswer
 public class Solution
 {
     public int Sum(int[] numbers)

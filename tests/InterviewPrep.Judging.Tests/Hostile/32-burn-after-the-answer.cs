@@ -1,7 +1,7 @@
 // attack: 32
 // about: a thread that burns on after the answer is charged to the next test
 // problem: small-memory
-// expected: TimeLimitExceeded, Accepted
+// expected: Accepted
 public unsafe class Solution
 {
     public int Same(int number)

@@ -1,7 +1,7 @@
 // attack: 33
-// about: one array of a gigabyte; the runtime does not always survive to say that it is out of memory
+// about: one array of a gigabyte
 // problem: attempt
-// expected: MemoryLimitExceeded, RuntimeError
+// expected: MemoryLimitExceeded
 public class Solution
 {
     public string Attempt()

@@ -1,7 +1,8 @@
 // attack: 34
 // about: ten thousand threads
 // problem: attempt
-// expected: RuntimeError, MemoryLimitExceeded
+// expected: RuntimeError
+// message: threads were running at once
 public class Solution
 {
     public string Attempt()

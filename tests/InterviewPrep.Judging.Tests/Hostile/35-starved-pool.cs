@@ -1,7 +1,7 @@
 // attack: 35
 // about: every thread of the pool waits
 // problem: attempt
-// expected: TimeLimitExceeded, RuntimeError
+// expected: TimeLimitExceeded
 public class Solution
 {
     public async Task<string> Attempt()
