@@ -10,6 +10,9 @@ internal static class Bench
     private const string Large = "two-large-tests";
     private const int Clients = 40;
 
+    // Idle means that what the submission before left to do is done.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
     public static Command Command()
     {
         var api = new Option<FileInfo>("--api") { Description = "The built server.", DefaultValueFactory = _ => new FileInfo("src/InterviewPrep.Api/bin/Release/net10.0/InterviewPrep.Api.dll") };
@@ -46,6 +49,7 @@ internal static class Bench
         var times = new List<double>();
         for (var i = 0; i < count; i++)
         {
+            await Task.Delay(Pause, cancellation);
             var started = Stopwatch.GetTimestamp();
             await client.SolveAsync(slug, cancellation);
             times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);

@@ -11,7 +11,6 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
 {
     private static readonly RunLimits Limits = new(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.AnswerBytes);
 
-    private SandboxProcess? _process;
     private Run? _run;
 
     /// <exception cref="PackageScriptException">The checker itself failed.</exception>
@@ -26,22 +25,13 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
         };
     }
 
-    public void Dispose()
-    {
-        _run?.Dispose();
-        _process?.Dispose();
-    }
+    public void Dispose() => _run?.Dispose();
 
     private Reply Ask(byte[] input, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
-            if (_run is null)
-            {
-                _process = runners.Take(cancellation);
-                _run = new Run(_process, program, "Check", Limits);
-            }
-
+            _run ??= new Run(runners.Take(cancellation), program, "Check", Limits);
             var reply = _run.Ask(input, cancellation);
             if (!_run.KilledByOthers)
                 return reply;

@@ -14,6 +14,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
     public JudgeResult Judge(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var package = request.Package;
+        using var judging = runners.Judging();
         var entry = programs.EntryPointOf(package);
         var tests = TestsOf(request);
         progress?.Report(new JudgeProgress(JudgeStep.Compiling, 0, tests.Count));
@@ -56,8 +57,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
         JudgeRequest request, EntryPoint entry, Compiled program, List<(ProblemTest Test, bool IsHidden)> tests, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var limits = request.Package.Limits;
-        using var process = runners.Take(cancellation);
-        using var run = new Run(process, program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
+        using var run = new Run(runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
         using var checker = request.Package.Compare.Kind == ComparisonKind.Checker ? new CheckerRun(programs.CheckerOf(request.Package), runners, entry) : null;
         var results = new List<TestResult>(tests.Count);
         Verdict? rest = null;
@@ -79,7 +79,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
                 rest = result.Verdict;
         }
 
-        return (results, run.End());
+        return (results, run.PeakKb);
     }
 
     private static TestResult Unreached(ProblemTest test, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError

@@ -58,8 +58,7 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
     private List<ProblemTest> Generate(string script)
     {
         var program = CompileScript("tests/generate.csx", script, "Generator");
-        using var process = RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, CancellationToken.None);
-        using var run = new Run(process, program, "Generate", new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.GeneratedBytes));
+        using var run = new Run(RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, CancellationToken.None), program, "Generate", new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.GeneratedBytes));
         var reply = run.Ask("[]"u8, CancellationToken.None);
         if (run.KilledByOthers)
             throw new SandboxUnavailableException("The generator was killed by something outside of it.");

@@ -18,6 +18,7 @@ internal sealed class Run : IDisposable
     private readonly TimeSpan _idleCpu;
     private ReadOnlyMemory<byte> _unsent;
 
+    /// <param name="process">From now on this run's own, also when it cannot begin.</param>
     /// <param name="method">Empty for a class that is called by a list of calls.</param>
     /// <exception cref="SandboxUnavailableException">The limits could not be set.</exception>
     public Run(SandboxProcess process, Compiled program, string method, in RunLimits limits)
@@ -26,7 +27,16 @@ internal sealed class Run : IDisposable
         _idleKb = (int)process.ResidentKb;
         KilledByOthers = _idleKb == 0;
         _idleCpu = process.Cpu;
-        process.Assign(limits.MemoryMb + Bounds.MemorySlackMb, limits.TotalCpuMs);
+        try
+        {
+            process.Assign(limits.MemoryMb + Bounds.MemorySlackMb, limits.TotalCpuMs);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+
         _unsent = new FrameWriter(FrameKind.Assign)
             .Bytes(program.Assembly).Bytes(program.Symbols).Text(program.TypeName).Text(method).Int(limits.MemoryMb).Int(limits.AnswerBytes).Finish();
     }
@@ -69,15 +79,10 @@ internal sealed class Run : IDisposable
         return Stopped(stop, (int)(_process.Cpu - before).TotalMilliseconds);
     }
 
-    /// <summary>Kills the process and tells its peak memory above the idle runtime, in KB.</summary>
-    public int End()
-    {
-        var peak = _process.PeakKb;
-        Ended ??= _process.End();
-        return (int)Math.Max(0, peak - _idleKb);
-    }
+    /// <summary>The most memory so far above the idle runtime, in KB.</summary>
+    public int PeakKb => (int)Math.Max(0, _process.PeakKb - _idleKb);
 
-    public void Dispose() => _process.Dispose();
+    public void Dispose() => Undertaker.Bury(_process);
 
     private static UInt128 Nonce()
     {

@@ -175,8 +175,15 @@ internal sealed unsafe class SandboxProcess : IDisposable
     {
         if (_ending is { } known)
             return known;
-        Native.Kill(Id, Native.SIGKILL);
+        _ = PeakKb;
+        Kill();
         return Reap();
+    }
+
+    public void Kill()
+    {
+        if (_ending is null)
+            Native.Kill(Id, Native.SIGKILL);
     }
 
     /// <summary>Reaps a process that is ending by itself; kills it when it does not within a second.</summary>

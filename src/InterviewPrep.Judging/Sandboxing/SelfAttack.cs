@@ -39,8 +39,7 @@ internal static class SelfAttack
         var program = compilers.Compile(source, "Solution", [new Wanted("Escapes", 0)], cancellation);
         if (program.Errors is [var error, ..])
             throw new SandboxUnavailableException($"The self-attack does not compile: {error.Message}");
-        using var process = runners.Take(cancellation);
-        using var run = new Run(process, program, "Escapes", new RunLimits(2000, 4000, MemoryMb, 1024));
+        using var run = new Run(runners.Take(cancellation), program, "Escapes", new RunLimits(2000, 4000, MemoryMb, 1024));
         return run.Ask("[]"u8, cancellation);
     }
 

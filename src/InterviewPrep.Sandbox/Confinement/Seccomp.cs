@@ -25,8 +25,9 @@ internal static unsafe class Seccomp
     public static void RefuseTheRest()
     {
         var calls = SystemCalls.ForThisMachine();
-        var program = Program(calls, (uint)Environment.ProcessId);
-        fixed (Instruction* start = program)
+        var program = new FilterProgram();
+        Write(program, calls, (uint)Environment.ProcessId);
+        fixed (ulong* start = program.Instructions)
         {
             var header = new ProgramHeader { Length = (ushort)program.Length, Start = start };
             if (Libc.SystemCall(calls.Seccomp, SetModeFilter, OnAllThreads, &header) != 0)
@@ -34,73 +35,83 @@ internal static unsafe class Seccomp
         }
     }
 
-    private static Instruction[] Program(SystemCalls calls, uint self)
+    private static void Write(FilterProgram program, SystemCalls calls, uint self)
     {
-        var program = new List<Instruction>
-        {
-            Load(OffsetArchitecture),
-            JumpIfEqual(calls.Architecture, then: 1, otherwise: 0),
-            Return(KillProcess),
-            Load(OffsetNumber),
-        };
+        program.Add(Load(OffsetArchitecture), JumpIfEqual(calls.Architecture, then: 1, otherwise: 0), Return(KillProcess), Load(OffsetNumber));
         if (calls.ForeignBit != 0)
-            program.AddRange(IfBits(calls.ForeignBit, KillProcess));
+            program.Add(IfBits(calls.ForeignBit, KillProcess));
 
-        foreach (var number in calls.Allowed)
-            On(program, number, Always(Allow));
-        foreach (var number in calls.FalseSuccess)
-            On(program, number, Always(Errno));
-        foreach (var number in calls.Refused)
-            On(program, number, Always(Refuse));
+        program.On(calls.Allowed, Return(Allow));
+        program.On(calls.FalseSuccess, Return(Errno));
+        program.On(calls.Refused, Return(Refuse));
 
         const uint cloneThread = 0x00010000;
-        On(program, calls.Clone, LoadArgument(0), IfBits(cloneThread, Allow), Always(Refuse));
+        program.On(calls.Clone, [LoadArgument(0), .. IfBits(cloneThread, Allow), Return(Refuse)]);
         // Thread names, and names of mappings; nothing else of prctl.
-        On(program, calls.Prctl, LoadArgument(0), IfEqual(15, Allow), IfEqual(0x53564d41, Allow), Always(Refuse));
+        program.On(calls.Prctl, [LoadArgument(0), .. IfEqual(15, Allow), .. IfEqual(0x53564d41, Allow), Return(Refuse)]);
         // Signals to itself alone, and neither SIGKILL nor SIGSTOP: those would look like somebody else's.
-        On(program, calls.Tgkill, LoadArgument(2), IfEqual(9, Refuse), IfEqual(19, Refuse), LoadArgument(0), IfEqual(self, Allow), Always(Refuse));
+        program.On(calls.Tgkill, [LoadArgument(2), .. IfEqual(9, Refuse), .. IfEqual(19, Refuse), LoadArgument(0), .. IfEqual(self, Allow), Return(Refuse)]);
         // Limits are read, not set: a new limit is a pointer in the third argument.
-        On(program, calls.Prlimit, LoadArgument(2), IfNotEqual(0, Refuse), LoadArgument(2, high: true), IfNotEqual(0, Refuse), Always(Allow));
+        program.On(calls.Prlimit, [LoadArgument(2), .. IfNotEqual(0, Refuse), LoadArgument(2, high: true), .. IfNotEqual(0, Refuse), Return(Allow)]);
         // Mappings that the limit of private memory does not see: growing downwards, huge pages. Shared ones the runtime needs to load an assembly from
         // bytes; the limit of address space and the judge's look at resident memory bound them.
         const uint growsDown = 0x0100, huge = 0x40000, protectionGrows = 0x03000000;
-        On(program, calls.Mmap, LoadArgument(3), IfBits(growsDown | huge, Refuse), Always(Allow));
-        On(program, calls.Mprotect, LoadArgument(2), IfBits(protectionGrows, Refuse), Always(Allow));
+        program.On(calls.Mmap, [LoadArgument(3), .. IfBits(growsDown | huge, Refuse), Return(Allow)]);
+        program.On(calls.Mprotect, [LoadArgument(2), .. IfBits(protectionGrows, Refuse), Return(Allow)]);
 
         program.Add(Return(Errno | ENOSYS));
-        return [.. program];
     }
 
-    private static void On(List<Instruction> program, int number, params Instruction[][] steps)
+    private static ulong LoadArgument(int index, bool high = false) => Load((uint)(OffsetArguments + index * 8 + (high ? 4 : 0)));
+
+    private static ulong[] IfEqual(uint value, uint action) => [JumpIfEqual(value, then: 0, otherwise: 1), Return(action)];
+
+    private static ulong[] IfNotEqual(uint value, uint action) => [JumpIfEqual(value, then: 1, otherwise: 0), Return(action)];
+
+    private static ulong[] IfBits(uint bits, uint action) => [Instruction(0x45, 0, 1, bits), Return(action)];
+
+    private static ulong Load(uint offset) => Instruction(0x20, 0, 0, offset);
+
+    private static ulong JumpIfEqual(uint value, byte then, byte otherwise) => Instruction(0x15, then, otherwise, value);
+
+    private static ulong Return(uint action) => Instruction(0x06, 0, 0, action);
+
+    // struct sock_filter: code in 16 bits, the two jumps in 8 each, the value in 32.
+    private static ulong Instruction(ushort code, byte then, byte otherwise, uint value) =>
+        code | ((ulong)then << 16) | ((ulong)otherwise << 24) | ((ulong)value << 32);
+
+    /// <summary>Grows without a generic list, which would be compiled anew in each process.</summary>
+    private sealed class FilterProgram
     {
-        program.Add(JumpIfEqual((uint)number, then: 0, otherwise: (byte)steps.Sum(step => step.Length)));
-        foreach (var step in steps)
-            program.AddRange(step);
+        public ulong[] Instructions { get; } = new ulong[1024];
+
+        public int Length { get; private set; }
+
+        public void Add(params ReadOnlySpan<ulong> steps)
+        {
+            foreach (var step in steps)
+                Instructions[Length++] = step;
+        }
+
+        public void On(int[] numbers, ulong action)
+        {
+            foreach (var number in numbers)
+                On(number, [action]);
+        }
+
+        public void On(int number, ulong[] steps)
+        {
+            if (number == SystemCalls.None)
+                return;
+            Add(JumpIfEqual((uint)number, then: 0, otherwise: (byte)steps.Length));
+            Add(steps);
+        }
     }
-
-    private static Instruction[] LoadArgument(int index, bool high = false) => [Load((uint)(OffsetArguments + index * 8 + (high ? 4 : 0)))];
-
-    private static Instruction[] IfEqual(uint value, uint action) => [JumpIfEqual(value, then: 0, otherwise: 1), Return(action)];
-
-    private static Instruction[] IfNotEqual(uint value, uint action) => [JumpIfEqual(value, then: 1, otherwise: 0), Return(action)];
-
-    private static Instruction[] IfBits(uint bits, uint action) => [new Instruction(0x45, 0, 1, bits), Return(action)];
-
-    private static Instruction[] Always(uint action) => [Return(action)];
-
-    private static Instruction Load(uint offset) => new(0x20, 0, 0, offset);
-
-    private static Instruction JumpIfEqual(uint value, byte then, byte otherwise) => new(0x15, then, otherwise, value);
-
-    private static Instruction Return(uint action) => new(0x06, 0, 0, action);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Instruction(ushort Code, byte True, byte False, uint Value);
 
     [StructLayout(LayoutKind.Sequential)]
     private struct ProgramHeader
     {
         public ushort Length;
-        public Instruction* Start;
+        public ulong* Start;
     }
 }

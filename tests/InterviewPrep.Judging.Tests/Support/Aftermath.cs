@@ -24,8 +24,8 @@ public sealed class Aftermath
         honest.Verdict.Should().Be(Verdict.Accepted, "the next honest submission passes: {0}", honest.Detail);
         (Status("VmHWM") - _residentKb).Should().BeLessThan(AllowedPeakKb, "the judge holds one answer, not what a program can make");
         (Status("VmRSS") - _residentKb).Should().BeLessThan(AllowedKb, "the judge's own memory stays flat");
-        await SandboxChildren.UntilAsync(() => SandboxChildren.All().Count <= SandboxChildren.Pool, "no sandbox is left beside the pool");
-        SandboxChildren.Assigned().Should().BeEmpty();
+        await SandboxChildren.UntilAsync(
+            () => SandboxChildren.All().Count <= SandboxChildren.Pool && SandboxChildren.Assigned().Count == 0, "no sandbox is left beside the pool");
         LeftFiles().Should().BeEmpty();
         SharedMemorySegments().Should().Be(_segments);
     }

@@ -102,7 +102,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     public string String()
     {
         var raw = RawString("a string");
-        return raw.Contains((byte)'\\') ? Unescape(raw) : Encoding.UTF8.GetString(raw);
+        return raw.IndexOf((byte)'\\') >= 0 ? Unescape(raw) : Encoding.UTF8.GetString(raw);
     }
 
     public JsonMismatchException Mismatch(string wanted)
