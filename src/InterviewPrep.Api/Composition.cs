@@ -32,6 +32,7 @@ public static class Composition
         var root = DataRoot.From(configuration);
         var limits = LimitOptions.From(configuration);
         var database = DatabaseOptions.From(configuration, root);
+        var judge = JudgeSettings.From(configuration);
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -44,7 +45,7 @@ public static class Composition
         services.AddWeb(configuration).AddRateLimits(limits).AddPeople();
         services.AddUseCases().AddScoped<Intake>().AddSingleton<SubmissionHub>();
         services.AddSingleton(provider => ProblemCatalog.Load(configuration, root));
-        services.AddSingleton(provider => new Judge(JudgeSettings.From(configuration)));
+        services.AddSingleton(judge).AddSingleton<Judge>();
         services.AddJobs(JudgingOptions.From(configuration), database);
         return builder;
     }

@@ -42,14 +42,30 @@ public static class Server
         foreach (var fault in catalog.Faults)
             await Console.Error.WriteLineAsync($"Refused the problem {fault.Slug}: {fault}");
         var judge = services.GetRequiredService<Judge>();
-        await judge.StartAsync(app.Lifetime.ApplicationStopping);
+        var isTrusted = services.GetRequiredService<JudgeOptions>().Level == SandboxLevel.TrustedLocal;
+        if (!isTrusted)
+            await judge.StartAsync(app.Lifetime.ApplicationStopping);
         await SweepAsync(services);
         await app.StartAsync();
-        await services.GetRequiredService<IJudgeQueue>().WakeAsync(CancellationToken.None);
         var addresses = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        if (isTrusted)
+        {
+            // Known for certain only now; until then nothing is judged.
+            RequireLoopback(addresses);
+            await judge.StartAsync(app.Lifetime.ApplicationStopping);
+        }
+        await services.GetRequiredService<IJudgeQueue>().WakeAsync(CancellationToken.None);
         Console.WriteLine($"InterviewPrep is ready: {string.Join(' ', addresses)}");
         if (!judge.Status.Ready)
             await Console.Error.WriteLineAsync($"Nothing is judged: {judge.Status.Detail}");
+    }
+
+    /// <exception cref="StartupException">Somebody else could send code that nothing confines.</exception>
+    private static void RequireLoopback(IEnumerable<string> addresses)
+    {
+        var open = addresses.Where(address => !new Uri(address).IsLoopback).ToList();
+        if (open.Count > 0)
+            throw new StartupException($"With Sandbox:Level=trusted-local the server listens on loopback addresses only, and {string.Join(" and ", open)} is open to others. Use --urls http://127.0.0.1:5080.");
     }
 
     private static async Task SweepAsync(IServiceProvider services)

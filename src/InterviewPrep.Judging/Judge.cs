@@ -4,10 +4,20 @@ using InterviewPrep.Judging.Sandboxing;
 
 namespace InterviewPrep.Judging;
 
+/// <summary>What stands between a submission and the machine.</summary>
+public enum SandboxLevel
+{
+    /// <summary>Landlock, seccomp and process limits, proved by an attack on itself at every start; without them nothing is judged.</summary>
+    Confined,
+
+    /// <summary>Process limits alone: for one's own code on one's own machine, where the kernel has no Landlock.</summary>
+    TrustedLocal,
+}
+
 /// <param name="SandboxFolder">Where the published InterviewPrep.Sandbox lies.</param>
 /// <param name="Runners">Pre-warmed run processes kept ready.</param>
 /// <param name="Compilers">Warm compile processes.</param>
-public sealed record JudgeOptions(string SandboxFolder, int Runners, int Compilers)
+public sealed record JudgeOptions(string SandboxFolder, int Runners, int Compilers, SandboxLevel Level = SandboxLevel.Confined)
 {
     public static JudgeOptions Default { get; } = new(
         Path.Combine(AppContext.BaseDirectory, "sandbox"),
@@ -16,8 +26,9 @@ public sealed record JudgeOptions(string SandboxFolder, int Runners, int Compile
 }
 
 /// <param name="Ready">False until the self-attack has failed on every count; nothing is judged before.</param>
-/// <param name="Detail">What is wrong, or the level of confinement that was reached.</param>
-public sealed record SandboxStatus(bool Ready, string Detail);
+/// <param name="Detail">What is wrong, or what holds.</param>
+/// <param name="Level">The level that was reached; null unless ready.</param>
+public sealed record SandboxStatus(bool Ready, string Detail, SandboxLevel? Level = null);
 
 /// <summary>Compiles, runs and judges answers. Safe for concurrent use; one per process.</summary>
 public sealed class Judge(JudgeOptions options) : IAsyncDisposable
@@ -36,15 +47,15 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
         {
             try
             {
-                _launcher = new Launcher(options.SandboxFolder);
+                _launcher = new Launcher(options.SandboxFolder, options.Level);
                 _compilers = new CompilerPool(_launcher, options.Compilers);
                 _runners = new RunnerPool(_launcher, options.Runners);
                 _programs = new PackagePrograms(_compilers, _launcher);
                 _coding = new CodingJudge(_compilers, _runners, _programs);
                 _compilers.WarmUp(cancellation);
-                Status = SelfAttack.Attempt(_compilers, _runners, cancellation) is { } escaped
+                Status = SelfAttack.Attempt(_compilers, _runners, options.Level, cancellation) is { } escaped
                     ? new SandboxStatus(false, $"The sandbox does not hold: {escaped}. Nothing is judged.")
-                    : new SandboxStatus(true, $"Landlock {Landlock.Version} and seccomp hold against the self-attack.");
+                    : new SandboxStatus(true, Reached(), options.Level);
             }
             catch (SandboxUnavailableException unavailable)
             {
@@ -92,6 +103,10 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
             _launcher?.Dispose();
         });
     }
+
+    private string Reached() => options.Level == SandboxLevel.Confined
+        ? $"Landlock {Landlock.Version} and seccomp hold against the self-attack."
+        : "Process limits alone: what is judged here can read and write what this server's user can.";
 
     private T Ready<T>(T? part)
         where T : class => Status.Ready ? part! : throw new SandboxUnavailableException(Status.Detail);

@@ -5,13 +5,13 @@ using InterviewPrep.Sandbox.Run;
 var judge = JudgePipe.TakeOver();
 switch (args)
 {
-    case ["compile"]:
-        CompileServer.Serve(judge);
+    case ["compile", .. var level]:
+        CompileServer.Serve(judge, isConfined: level is []);
         return 0;
-    case ["run"]:
-        RunServer.Serve(judge);
+    case ["run", .. var level]:
+        RunServer.Serve(judge, isConfined: level is []);
         return 0;
     default:
-        Console.Error.WriteLine("The judge starts this program: compile | run.");
+        Console.Error.WriteLine("The judge starts this program: compile | run, and `unconfined` where the operator chose to trust what is judged.");
         return 2;
 }

@@ -1,3 +1,5 @@
+using InterviewPrep.Judging;
+
 namespace InterviewPrep.Api.Infrastructure;
 
 /// <summary>Serves the built browser client from wwwroot beside the executable.</summary>
@@ -27,6 +29,8 @@ public static class Client
         if (!page.Exists || page.PhysicalPath is null)
             return Results.Problem("This server was built without its browser client.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
         context.Response.Headers.CacheControl = "no-cache";
+        if (app.Services.GetRequiredService<JudgeOptions>().Level == SandboxLevel.TrustedLocal)
+            return Results.Text(File.ReadAllText(page.PhysicalPath).Replace("<body>", "<body data-sandbox=\"trusted-local\">", StringComparison.Ordinal), "text/html; charset=utf-8");
         return Results.File(page.PhysicalPath, "text/html; charset=utf-8", lastModified: page.LastModified);
     }
 

@@ -28,20 +28,24 @@ internal sealed unsafe class Launcher : IDisposable
     private readonly int _setGroups = SystemCallNumbers.SetGroups, _setGid = SystemCallNumbers.SetGid, _setUid = SystemCallNumbers.SetUid;
 
     /// <exception cref="SandboxUnavailableException">This system cannot confine a process.</exception>
-    public Launcher(string folder)
+    public Launcher(string folder, SandboxLevel level)
     {
+        Level = level;
         if (!OperatingSystem.IsLinux())
             throw new SandboxUnavailableException("The sandbox needs Linux; on Windows and macOS use WSL or a container.");
-        if (Landlock.Version < 1)
-            throw new SandboxUnavailableException("This kernel has no Landlock (Linux 5.13 or newer, with landlock in the lsm= list), so nothing is judged.");
+        if (level == SandboxLevel.Confined && Landlock.Version < 1)
+            throw new SandboxUnavailableException(
+                "This kernel has no Landlock (Linux 5.13 or newer, with landlock in the lsm= list), so nothing is judged. For your own code on your own machine there is Sandbox:Level=trusted-local.");
         folder = _isRoot ? Staging.Publish(folder) : folder;
         _executable = Path.Combine(folder, "InterviewPrep.Sandbox");
         if (!File.Exists(_executable))
             throw new SandboxUnavailableException($"There is no sandbox at {_executable}.");
         _dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        _ruleset = Landlock.Build(_dotnet, folder);
+        _ruleset = level == SandboxLevel.Confined ? Landlock.Build(_dotnet, folder) : -1;
         BindBeforeConfined();
     }
+
+    public SandboxLevel Level { get; }
 
     /// <exception cref="SandboxUnavailableException">The process did not start.</exception>
     public SandboxProcess Launch(string mode, int heapCeilingMb)
@@ -49,7 +53,7 @@ internal sealed unsafe class Launcher : IDisposable
         using var request = new PipePair();
         using var answer = new PipePair();
         using var output = new PipePair();
-        using var arguments = new NativeStrings([_executable, mode]);
+        using var arguments = new NativeStrings(Level == SandboxLevel.Confined ? [_executable, mode] : [_executable, mode, "unconfined"]);
         using var environment = new NativeStrings(Environment(heapCeilingMb));
         var actions = stackalloc byte[256];
         var attributes = stackalloc byte[512];
@@ -70,7 +74,11 @@ internal sealed unsafe class Launcher : IDisposable
         return new SandboxProcess(start.Process, request.TakeWriteEnd(), answer.TakeReadEnd(), output.TakeReadEnd());
     }
 
-    public void Dispose() => Native.Close(_ruleset);
+    public void Dispose()
+    {
+        if (_ruleset >= 0)
+            Native.Close(_ruleset);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private void ConfineAndSpawn(Start start)
@@ -85,7 +93,7 @@ internal sealed unsafe class Launcher : IDisposable
             start.Failed = "dropping the group of root";
         else if (_isRoot && Native.SystemCall(_setUid, Nobody, Nobody, Nobody, 0) != 0)
             start.Failed = "dropping the user root";
-        else if (!Landlock.Restrict(_ruleset))
+        else if (_ruleset >= 0 && !Landlock.Restrict(_ruleset))
             start.Failed = "Landlock";
         else
         {

@@ -28,9 +28,9 @@ public abstract class BrowserTest : IAsyncLifetime
     }
 
     /// <summary>A server for this test alone, which may do with it what the others must not feel.</summary>
-    protected async Task<ServerProcess> StartServerAsync(string? problems = null)
+    protected async Task<ServerProcess> StartServerAsync(string? problems = null, params string[] settings)
     {
-        var server = await ServerProcess.StartAsync(problems);
+        var server = await ServerProcess.StartAsync(problems, settings);
         _servers.Add(server);
         return server;
     }

@@ -13,16 +13,17 @@ public sealed class ServerProcess : IAsyncDisposable
 
     private readonly string _data = Directory.CreateTempSubdirectory("interviewprep-e2e-").FullName;
     private readonly string _problems;
+    private readonly string[] _settings;
     private Process? _process;
 
-    private ServerProcess(string problems) => _problems = problems;
+    private ServerProcess(string problems, string[] settings) => (_problems, _settings) = (problems, settings);
 
     /// <summary>The system chooses the port at the first start; the server keeps it over its restarts.</summary>
     public string Address { get; private set; } = "http://127.0.0.1:0";
 
-    public static async Task<ServerProcess> StartAsync(string? problems = null)
+    public static async Task<ServerProcess> StartAsync(string? problems = null, params string[] settings)
     {
-        var server = new ServerProcess(problems ?? Repository.Problems);
+        var server = new ServerProcess(problems ?? Repository.Problems, settings);
         await server.StartAgainAsync();
         return server;
     }
@@ -68,14 +69,10 @@ public sealed class ServerProcess : IAsyncDisposable
         Directory.Delete(_data, recursive: true);
     }
 
-    private ProcessStartInfo StartInfo() => new(Repository.Server)
+    private ProcessStartInfo StartInfo()
     {
-        UseShellExecute = false,
-        WorkingDirectory = _data,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        ArgumentList =
-        {
+        string[] arguments =
+        [
             $"--urls={Address}",
             $"--Data:Root={_data}",
             $"--Problems:Path={_problems}",
@@ -83,6 +80,8 @@ public sealed class ServerProcess : IAsyncDisposable
             "--Limits:GuestsPerAddressPerHour=100000",
             "--Limits:SignInsPerAddressPerMinute=100000",
             "--Limits:RequestsPerMinute=1000000",
-        },
-    };
+            .. _settings,
+        ];
+        return new ProcessStartInfo(Repository.Server, arguments) { UseShellExecute = false, WorkingDirectory = _data, RedirectStandardOutput = true, RedirectStandardError = true };
+    }
 }

@@ -23,9 +23,12 @@ public static partial class CheckReadiness
 
     public sealed record Response(HealthStatus Status, Checks Checks);
 
-    public sealed record Checks(Check Database, Check Sandbox, Check Problems, Check Queue);
+    public sealed record Checks(Check Database, SandboxCheck Sandbox, Check Problems, Check Queue);
 
     public sealed record Check(HealthStatus Status, string Detail);
+
+    /// <param name="Level">What confines a submission: <c>confined</c>, <c>trusted-local</c>, or <c>none</c> while nothing is judged.</param>
+    public sealed record SandboxCheck(HealthStatus Status, string Level, string Detail);
 
     public sealed partial class Handler(AppDbContext database, Judge judge, ProblemCatalog catalog, JudgingNode node, ILogger<Handler> log)
         : IRequestHandler<Query, Response>
@@ -33,9 +36,9 @@ public static partial class CheckReadiness
         public async Task<Response> Handle(Query request, CancellationToken cancellationToken)
         {
             var (stored, queue) = await CheckDatabaseAsync(cancellationToken);
-            var sandbox = new Check(judge.Status.Ready ? HealthStatus.Healthy : HealthStatus.Unhealthy, judge.Status.Detail);
+            var sandbox = CheckSandbox();
             var checks = new Checks(stored, sandbox, CheckProblems(), queue);
-            return new Response(new[] { stored, sandbox, checks.Problems, queue }.Max(check => check.Status), checks);
+            return new Response(new[] { stored.Status, sandbox.Status, checks.Problems.Status, queue.Status }.Max(), checks);
         }
 
         private async Task<(Check Database, Check Queue)> CheckDatabaseAsync(CancellationToken cancellation)
@@ -55,6 +58,13 @@ public static partial class CheckReadiness
                 return (new Check(HealthStatus.Unhealthy, "The database does not answer."), new Check(HealthStatus.Unhealthy, "Unknown."));
             }
         }
+
+        private SandboxCheck CheckSandbox() => judge.Status.Level switch
+        {
+            SandboxLevel.Confined => new SandboxCheck(HealthStatus.Healthy, "confined", judge.Status.Detail),
+            SandboxLevel.TrustedLocal => new SandboxCheck(HealthStatus.Degraded, "trusted-local", judge.Status.Detail),
+            _ => new SandboxCheck(HealthStatus.Unhealthy, "none", judge.Status.Detail),
+        };
 
         private Check CheckProblems()
         {

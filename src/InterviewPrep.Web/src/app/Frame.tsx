@@ -4,6 +4,7 @@ import { CommandPalette } from './CommandPalette';
 import classes from './Frame.module.css';
 import { GuestBar } from './GuestBar';
 import { Navigation } from './Navigation';
+import { SandboxBar } from './SandboxBar';
 import { SkipLink } from './SkipLink';
 import { TopBar } from './TopBar';
 
@@ -13,7 +14,10 @@ export function Frame() {
     <div className={classes.frame}>
       <SkipLink />
       <TopBar />
-      <GuestBar />
+      <div className={classes.bars}>
+        <SandboxBar />
+        <GuestBar />
+      </div>
       <Navigation />
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />

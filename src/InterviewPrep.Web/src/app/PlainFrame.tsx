@@ -1,6 +1,7 @@
 import { Outlet } from 'react-router';
 import { Brand } from './Brand';
 import classes from './Frame.module.css';
+import { SandboxBar } from './SandboxBar';
 import { SkipLink } from './SkipLink';
 import { ThemeSwitch } from './ThemeSwitch';
 
@@ -12,6 +13,9 @@ export const PlainFrame = () => (
       <Brand />
       <ThemeSwitch />
     </header>
+    <div className={classes.bars}>
+      <SandboxBar />
+    </div>
     <main id="main" tabIndex={-1} className={classes.plainMain}>
       <Outlet />
     </main>

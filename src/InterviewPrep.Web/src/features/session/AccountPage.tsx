@@ -2,8 +2,13 @@ import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { Page } from '~/components/Page';
 import { useMe } from '~/lib/api/getMe';
+import type { Me } from '~/lib/api/types';
 import { useAskToSignOut } from '~/lib/useAskToSignOut';
+import { ServerCard } from './ServerCard';
 import classes from './session.module.css';
+
+const accountKind = (me: Me) =>
+  me.isGuest ? 'Guest on this browser' : me.isAdministrator ? 'Administrator' : 'Full account';
 
 export function AccountPage() {
   const { data: me } = useMe();
@@ -19,9 +24,10 @@ export function AccountPage() {
           <dt>Email</dt>
           <dd>{me.email ?? 'None yet'}</dd>
           <dt>Account</dt>
-          <dd>{me.isGuest ? 'Guest on this browser' : 'Full account'}</dd>
+          <dd>{accountKind(me)}</dd>
         </dl>
       </div>
+      {me.isAdministrator && <ServerCard />}
       {me.isGuest && (
         <Text mt="lg">
           A guest&apos;s work lives with this browser&apos;s cookie. Create an account, and you can sign in

@@ -275,13 +275,18 @@ export interface components {
         };
         CheckReadinessChecks: {
             database: components["schemas"]["CheckReadinessCheck"];
-            sandbox: components["schemas"]["CheckReadinessCheck"];
+            sandbox: components["schemas"]["CheckReadinessSandboxCheck"];
             problems: components["schemas"]["CheckReadinessCheck"];
             queue: components["schemas"]["CheckReadinessCheck"];
         };
         CheckReadinessResponse: {
             status: components["schemas"]["HealthStatus"];
             checks: components["schemas"]["CheckReadinessChecks"];
+        };
+        CheckReadinessSandboxCheck: {
+            status: components["schemas"]["HealthStatus"];
+            level: string;
+            detail: string;
         };
         CompileError: {
             /** Format: int32 */

@@ -4,6 +4,7 @@ import type { components } from './schema';
 type Schemas = components['schemas'];
 
 export type Me = Schemas['Me'];
+export type Readiness = Schemas['CheckReadinessResponse'];
 export type Difficulty = Schemas['Difficulty'];
 export type ProblemStatus = Schemas['ProblemStatus'];
 export type ProblemSummary = Schemas['ListProblemsItem'];
