@@ -8,6 +8,24 @@ namespace InterviewPrep.E2E;
 public sealed class SessionTests : BrowserTest
 {
     [Fact]
+    public async Task An_administrator_sees_how_the_server_is()
+    {
+        var page = (await VisitAsync()).Page;
+        var account = Account.New();
+        await page.GotoAsync("/register");
+        await page.RegisterAsync(account);
+        await page.GotoAsync("/account");
+        await Expect(page.GetByText("Full account")).ToBeVisibleAsync();
+        await Expect(page.Region("Server")).ToHaveCountAsync(0);
+
+        await (await Stage.Instance).Server.MakeAdministratorAsync(account);
+        await page.ReloadAsync();
+
+        await Expect(page.GetByText("Administrator", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Region("Server")).ToContainTextAsync("confined. Landlock");
+    }
+
+    [Fact]
     public async Task A_guest_who_creates_an_account_keeps_the_attempts_and_signs_in_again()
     {
         var page = (await VisitAsync()).Page;

@@ -52,6 +52,15 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>By the operator's command, while the server runs.</summary>
+    public async Task MakeAdministratorAsync(Account account)
+    {
+        using var command = Process.Start(new ProcessStartInfo(Repository.Server, ["admin", account.Email, $"--Data:Root={_data}"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+        await command.WaitForExitAsync().WaitAsync(StartLimit);
+        if (command.ExitCode != 0)
+            throw new InvalidOperationException($"The command ended with {command.ExitCode}.");
+    }
+
     /// <summary>As a power cut does it: nothing of the server gets to say goodbye.</summary>
     public async Task KillAsync()
     {
