@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Cli;
 
@@ -7,8 +8,8 @@ internal static class New
 {
     public static Command Command()
     {
-        var kind = new Argument<string>("kind") { Description = "coding" };
-        kind.AcceptOnlyFromAmong("coding");
+        var kind = new Argument<string>("kind") { Description = string.Join(" or ", ProblemBank.Kinds) };
+        kind.AcceptOnlyFromAmong([.. ProblemBank.Kinds]);
         var slug = new Argument<string>("slug") { Description = "lower-case-words-with-hyphens" };
         var bank = new Option<DirectoryInfo>("--problems") { Description = "The folder that holds the kinds.", DefaultValueFactory = _ => new DirectoryInfo("problems") };
         var command = new Command("new", "Write the skeleton of a problem.") { kind, slug, bank };
@@ -24,7 +25,7 @@ internal static class New
             return 2;
         }
 
-        foreach (var (file, text) in Files(Path.GetFileName(folder)))
+        foreach (var (file, text) in Files(Path.GetFileName(folder), isBroken: Path.GetFileName(Path.GetDirectoryName(folder)) == ProblemBank.Debugging))
         {
             var path = Path.Combine(folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -35,7 +36,7 @@ internal static class New
         return 0;
     }
 
-    private static IEnumerable<(string File, string Text)> Files(string slug)
+    private static IEnumerable<(string File, string Text)> Files(string slug, bool isBroken)
     {
         yield return ("problem.yaml", $$"""
             name: {{char.ToUpperInvariant(slug[0])}}{{slug[1..].Replace('-', ' ')}}
@@ -54,7 +55,9 @@ internal static class New
             """);
         yield return ("statement.md", "Return the sum of `numbers`.\n");
         yield return ("editorial.md", "## Idea\n\nAdd them up.\n\n## Complexity\n\nO(n) time, O(1) space.\n");
-        yield return ("starter.cs", "public class Solution\n{\n    public int Sum(int[] numbers)\n    {\n        throw new NotImplementedException();\n    }\n}\n");
+        yield return ("starter.cs", isBroken
+            ? "public class Solution\n{\n    public int Sum(int[] numbers)\n    {\n        var sum = 0;\n        for (var i = 1; i < numbers.Length; i++)\n            sum += numbers[i];\n        return sum;\n    }\n}\n"
+            : "public class Solution\n{\n    public int Sum(int[] numbers)\n    {\n        throw new NotImplementedException();\n    }\n}\n");
         yield return ("tests/sample.json", """
             [
               { "name": "two numbers", "args": [[1, 2]], "expected": 3 }

@@ -50,7 +50,7 @@ public static class DisplayText
         if (call.ValueKind != JsonValueKind.Array || call.GetArrayLength() == 0)
             return Shortened(call);
         var arguments = call.GetArrayLength() > 1 ? Items(call[1]).Select(Shortened) : [];
-        return $"{call[0]}({string.Join(", ", arguments)})";
+        return $"{Shortened(call[0]).Trim('"')}({string.Join(", ", arguments)})";
     }
 
     private static string Shortened(JsonElement value) => Cut(value.GetRawText());

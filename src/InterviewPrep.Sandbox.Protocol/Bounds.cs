@@ -13,7 +13,7 @@ public static class Bounds
     public const int RequestBytes = 32 * 1024 * 1024;
 
     /// <summary>Bytes of one answer as JSON: twice the largest expected value of a package.</summary>
-    public const int AnswerBytes = 8 * 1024 * 1024;
+    public const int AnswerBytes = 4 * 1024 * 1024;
 
     /// <summary>Bytes of what an author's generator answers: all its cases together.</summary>
     public const int GeneratedBytes = 64 * 1024 * 1024;
@@ -51,6 +51,9 @@ public static class Bounds
     /// <summary>Wall ms for a test beyond twice its CPU limit: sleeping counts as running, a busy machine does not.</summary>
     public const int WallSlackMs = 3000;
 
+    /// <summary>Wall ms of a whole submission: a program that only sleeps holds a place of the judge for no longer.</summary>
+    public const int SubmissionWallMs = 60_000;
+
     /// <summary>CPU ms of a whole submission, whatever the number of its tests.</summary>
     public const int SubmissionCpuMs = 30_000;
 
@@ -80,6 +83,9 @@ public static class Bounds
 
     /// <summary>Descriptors of a sandboxed process: two for each assembly it loads while it warms up, and none later.</summary>
     public const int Descriptors = 512;
+
+    /// <summary>Signals queued for a user beyond which the judge asks who hoards them; a program that is well has one or two.</summary>
+    public const int QueuedSignals = 256;
 
     /// <summary>Ms between two looks at a running process's memory and CPU.</summary>
     public const int WatchMs = 10;

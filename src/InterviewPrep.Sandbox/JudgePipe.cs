@@ -12,6 +12,7 @@ internal sealed class JudgePipe
 {
     private readonly int _input;
     private readonly int _output;
+    private readonly Lock _writing = new();
 
     private JudgePipe(int input, int output)
     {
@@ -44,7 +45,8 @@ internal sealed class JudgePipe
 
     public void Write(FrameWriter frame)
     {
-        if (!Libc.WriteAll(_output, frame.Finish().Span))
-            Libc.ExitNow(1);
+        lock (_writing)
+            if (!Libc.WriteAll(_output, frame.Finish().Span))
+                Libc.ExitNow(1);
     }
 }

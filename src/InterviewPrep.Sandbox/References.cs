@@ -12,6 +12,8 @@ internal static class References
         "System.Runtime",
         "System.Collections",
         "System.Linq",
+        "System.Linq.Parallel",
+        "System.Linq.Queryable",
         "System.Console",
         "System.Memory",
         "System.Threading",

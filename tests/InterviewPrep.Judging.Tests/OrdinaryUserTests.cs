@@ -16,6 +16,7 @@ public sealed class OrdinaryUserTests : IDisposable
     {
         CopyReadable(Repository.OutputOf("InterviewPrep.Cli"), Path.Combine(_folder, "cli"));
         CopyReadable(Path.Combine(Repository.Root, "problems/coding/pair-with-a-given-sum"), Path.Combine(_folder, "coding/pair-with-a-given-sum"));
+        CopyReadable(Path.Combine(AppContext.BaseDirectory, "Packages/coding/modern"), Path.Combine(_folder, "coding/modern"));
         File.SetUnixFileMode(_folder, Everybody);
         File.SetUnixFileMode(Path.Combine(_folder, "coding"), Everybody);
     }
@@ -25,10 +26,19 @@ public sealed class OrdinaryUserTests : IDisposable
     [Fact]
     public async Task A_package_is_proved_without_privileges()
     {
-        var (exitCode, said) = await VerifyAsync();
+        var (exitCode, said) = await VerifyAsync("pair-with-a-given-sum");
 
         exitCode.Should().Be(0, said);
         said.Should().Contain("1 of 1 packages proved");
+    }
+
+    [Fact]
+    public async Task Every_workload_runs_without_privileges()
+    {
+        var (exitCode, said) = await VerifyAsync("modern");
+
+        exitCode.Should().Be(0, said);
+        said.Should().Contain($"1 of 1 packages proved, {TestPackages.Find("modern").Solutions.Count} solutions judged");
     }
 
     [Fact]
@@ -36,15 +46,15 @@ public sealed class OrdinaryUserTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "coding/pair-with-a-given-sum/solutions/accepted/wrong.cs"), "public class Solution { }");
 
-        var (exitCode, said) = await VerifyAsync();
+        var (exitCode, said) = await VerifyAsync("pair-with-a-given-sum");
 
         exitCode.Should().Be(1, said);
         said.Should().Contain("CompileError instead of Accepted");
     }
 
-    private async Task<(int ExitCode, string Said)> VerifyAsync()
+    private async Task<(int ExitCode, string Said)> VerifyAsync(string slug)
     {
-        string[] command = [Path.Combine(_folder, "cli/InterviewPrep.Cli"), "verify", Path.Combine(_folder, "coding/pair-with-a-given-sum")];
+        string[] command = [Path.Combine(_folder, "cli/InterviewPrep.Cli"), "verify", Path.Combine(_folder, "coding", slug)];
         if (Environment.IsPrivilegedProcess)
             command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. command];
         var start = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };

@@ -59,6 +59,22 @@ public sealed class PackageVerifierTests
     public async Task A_starter_without_an_entry_point_is_found(string starter, string message) => await FindsAsync(package => package.Write("starter.cs", starter), "", message);
 
     [Theory]
+    [InlineData("public class Solution { public int Same(int value) => value == 3 ? 0 : value; }", null)]
+    [InlineData(Right, "starter.cs: the tests accept the starter: there is nothing to repair")]
+    [InlineData("public class Solution { public int Same(int value) => valeu; }", "starter.cs(1,56): CS0103")]
+    public async Task The_starter_of_a_debugging_problem_runs_and_is_wrong(string starter, string? message)
+    {
+        using var package = Good(ProblemBank.Debugging).Write("starter.cs", starter);
+
+        var faults = await new PackageVerifier(await SharedJudge.GetAsync()).VerifyAsync(package.Load(), CancellationToken.None);
+
+        if (message is null)
+            faults.Should().BeEmpty();
+        else
+            faults.Should().ContainSingle().Which.ToString().Should().Contain(message);
+    }
+
+    [Theory]
     [InlineData("public class Generator { public IEnumerable<TestCase> Generate() { throw new Exception(\"no luck\"); } }", "tests/generate.csx(1): System.Exception: no luck")]
     [InlineData("public class Generator { public IEnumerable<int> Generate() { yield return 1; } }", "tests/generate.csx: 'Generate' must yield TestCase objects.")]
     [InlineData("public class Generator { public IEnumerable<TestCase> Generate() { yield return new TestCase(\"a\"); } }", "a TestCase needs either Args or Calls")]
@@ -89,7 +105,7 @@ public sealed class PackageVerifierTests
         return await new PackageVerifier(await SharedJudge.GetAsync()).VerifyAsync(package.Load(), CancellationToken.None);
     }
 
-    private static PackageFolder Good() => new PackageFolder()
+    private static PackageFolder Good(string kind = ProblemBank.Coding) => new PackageFolder(kind: kind)
         .Write("editorial.md", "Return it.\n")
         .Write("tests/sample.json", Cases(1, 1))
         .Write("tests/hidden.json", Cases(2, 12))

@@ -21,11 +21,16 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
         {
             { Stop: Stop.None, Status: AnswerStatus.Answered } => JsonSerializer.Deserialize<string?>(reply.Json) is { } reason ? (Verdict.WrongAnswer, reason) : (Verdict.Accepted, null),
             { Stop: Stop.None, Status: AnswerStatus.BadInput } => (Verdict.WrongAnswer, "The answer does not have the shape that was asked for."),
+            { Stop: Stop.None, Status: AnswerStatus.Threw } when Copes(test, cancellation) => (Verdict.WrongAnswer, "The answer is not one that can be checked."),
             _ => throw new PackageScriptException($"check.csx failed on \"{test.Name}\": {reply.Stop} {reply.Message} {(reply.Line > 0 ? $"(line {reply.Line})" : "")}"),
         };
     }
 
     public void Dispose() => _run?.Dispose();
+
+    /// <summary>Whether the checker works on the right answer: then it was the candidate's that it choked on.</summary>
+    private bool Copes(ProblemTest test, CancellationToken cancellation) =>
+        Ask(Input(test, test.Expected), cancellation) is { Stop: Stop.None, Status: AnswerStatus.Answered };
 
     private Reply Ask(byte[] input, CancellationToken cancellation)
     {
@@ -42,7 +47,7 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
         }
     }
 
-    private byte[] Input(ProblemTest test, byte[] answer)
+    private byte[] Input(ProblemTest test, ReadOnlySpan<byte> answer)
     {
         var inputs = entry.IsClass ? [CallNames(test)] : test.Input.EnumerateArray().Select(argument => argument.GetRawText());
         return Encoding.UTF8.GetBytes($"[{string.Join(',', [.. inputs, Encoding.UTF8.GetString(test.Expected), Encoding.UTF8.GetString(answer)])}]");

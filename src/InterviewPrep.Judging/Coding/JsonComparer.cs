@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using InterviewPrep.Judging.Packages;
@@ -39,17 +41,52 @@ public static class JsonComparer
 
     private static IEnumerable<string> Sorted(JsonElement array) => array.EnumerateArray().Select(Canonical).Order(StringComparer.Ordinal);
 
-    private static string Canonical(JsonElement value) => value.ValueKind switch
+    private static string Canonical(JsonElement value)
     {
-        JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Canonical))}]",
-        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => $"{Counted(one.Name)}:{Canonical(one.Value)}"))}}}",
-        JsonValueKind.Number => CanonicalNumber(value.GetRawText()),
-        JsonValueKind.String => Counted(Text(value)),
-        _ => value.GetRawText(),
-    };
+        var text = new StringBuilder();
+        Write(text, value);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Array:
+                text.Append('[');
+                foreach (var item in value.EnumerateArray())
+                {
+                    Write(text, item);
+                    text.Append(',');
+                }
+
+                text.Append(']');
+                break;
+            case JsonValueKind.Object:
+                text.Append('{');
+                foreach (var (name, member) in Members(value))
+                {
+                    WriteCounted(text, name);
+                    Write(text, member);
+                    text.Append(',');
+                }
+
+                text.Append('}');
+                break;
+            case JsonValueKind.Number:
+                text.Append(CanonicalNumber(value.GetRawText()));
+                break;
+            case JsonValueKind.String:
+                WriteCounted(text, Text(value));
+                break;
+            default:
+                text.Append(value.GetRawText());
+                break;
+        }
+    }
 
     // With its length in front no text can look like two.
-    private static string Counted(string text) => $"{text.Length}\"{text}";
+    private static void WriteCounted(StringBuilder text, string counted) => text.Append(counted.Length).Append('"').Append(counted);
 
     private static bool AreEqual(JsonElement expected, JsonElement actual, Func<JsonElement, JsonElement, bool> areNumbersEqual)
     {
@@ -61,12 +98,17 @@ public static class JsonComparer
         {
             JsonValueKind.Array => expected.GetArrayLength() == actual.GetArrayLength()
                 && expected.EnumerateArray().Zip(actual.EnumerateArray()).All(pair => AreEqual(pair.First, pair.Second, areNumbersEqual)),
-            JsonValueKind.Object => expected.EnumerateObject().Count() == actual.EnumerateObject().Count()
-                && expected.EnumerateObject().All(member => actual.TryGetProperty(member.Name, out var other) && AreEqual(member.Value, other, areNumbersEqual)),
+            JsonValueKind.Object => AreSameMembers(Members(expected), Members(actual), areNumbersEqual),
             JsonValueKind.String => Text(expected) == Text(actual),
             _ => true,
         };
     }
+
+    private static bool AreSameMembers(List<(string Name, JsonElement Value)> expected, List<(string Name, JsonElement Value)> actual, Func<JsonElement, JsonElement, bool> areNumbersEqual) =>
+        expected.Count == actual.Count && expected.Zip(actual).All(pair => pair.First.Name == pair.Second.Name && AreEqual(pair.First.Value, pair.Second.Value, areNumbersEqual));
+
+    private static List<(string Name, JsonElement Value)> Members(JsonElement value) =>
+        [.. value.EnumerateObject().Select(member => (Name(member), member.Value)).OrderBy(member => member.Item1, StringComparer.Ordinal)];
 
     private static bool IsNumber(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number || (value.ValueKind == JsonValueKind.String && value.GetRawText() is "\"NaN\"" or "\"Infinity\"" or "\"-Infinity\"");
@@ -120,6 +162,18 @@ public static class JsonComparer
         catch (InvalidOperationException)
         {
             return Escape.Replace(value.GetRawText(), Unescaped);
+        }
+    }
+
+    private static string Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return Escape.Replace(Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8PropertyName(member)), Unescaped);
         }
     }
 

@@ -5,6 +5,10 @@ namespace InterviewPrep.Judging.Coding;
 /// <summary>From the results of all tests to the verdict, and to what a person may see of it.</summary>
 internal static class Summary
 {
+    private static readonly HashSet<string> FrameworkExceptions =
+        [.. new[] { typeof(object), typeof(Stack<>), typeof(Enumerable), typeof(System.Text.Json.JsonException), typeof(System.Text.RegularExpressions.Regex), typeof(System.Threading.Channels.Channel) }
+            .SelectMany(type => type.Assembly.GetExportedTypes()).Where(typeof(Exception).IsAssignableFrom).Select(type => type.FullName!)];
+
     public static JudgeResult Of(List<TestResult> tests, JudgeRequest request, int peakKb)
     {
         var failed = tests.Find(test => test.Status == TestStatus.Failed);
@@ -43,10 +47,12 @@ internal static class Summary
         Stdout = null,
     };
 
-    // "System.FormatException: …": the type says what happened, the message could carry the input.
-    private static string? ExceptionType(string? message)
+    // "System.FormatException: …": the type says what happened; the message, or the name of a type made for it, could carry the input.
+    private static string? ExceptionType(string? message) => message?.Split(':')[0] switch
     {
-        var type = message?.Split(':')[0] ?? "";
-        return type.Length is > 0 and < 100 && type.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '_' or '#') ? type : "The program ended before it answered.";
-    }
+        null => null,
+        var type when FrameworkExceptions.Contains(type) => type,
+        var type when message.StartsWith($"{type}: ", StringComparison.Ordinal) => "An exception was thrown.",
+        _ => "The program ended before it answered.",
+    };
 }

@@ -36,6 +36,7 @@ internal static class TestJudge
             Stop.Wall => (Verdict.TimeLimitExceeded, "Stopped because it was waiting for too long."),
             Stop.Memory => (Verdict.MemoryLimitExceeded, "Stopped because it needed more memory than the limit."),
             Stop.Threads => (Verdict.RuntimeError, $"Stopped because more than {Bounds.Threads} threads were running at once."),
+            Stop.Signals => (Verdict.RuntimeError, "Stopped because it kept sending itself signals that it did not take."),
             Stop.Output => (Verdict.OutputLimitExceeded, $"Stopped because it wrote more than {Bounds.RawOutputBytes / 1024} KB."),
             Stop.Garbage => (Verdict.RuntimeError, "What came back is not an answer."),
             _ => (Verdict.RuntimeError, LastWords(run)),
@@ -66,15 +67,19 @@ internal static class TestJudge
     {
         try
         {
-            if (checker is not null)
-                return test.Expected.AsSpan().SequenceEqual(answer) ? (Verdict.Accepted, null) : checker.Check(test, answer, cancellation);
-            return JsonComparer.AreEqual(test.Expected, answer, compare) ? (Verdict.Accepted, null) : (Verdict.WrongAnswer, null);
+            if (checker is null)
+                return JsonComparer.AreEqual(test.Expected, answer, compare) ? (Verdict.Accepted, null) : (Verdict.WrongAnswer, null);
+            RequireJson(answer);
+            return test.Expected.AsSpan().SequenceEqual(answer) ? (Verdict.Accepted, null) : checker.Check(test, answer, cancellation);
         }
         catch (JsonException)
         {
             return (Verdict.RuntimeError, "What came back is not an answer.");
         }
     }
+
+    /// <exception cref="JsonException">It is not.</exception>
+    private static void RequireJson(byte[] answer) => JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = Bounds.JsonDepth + 1 }).Dispose();
 
     private static string At(Reply reply, string message) => reply.Line > 0 ? $"{message} (line {reply.Line})" : message;
 

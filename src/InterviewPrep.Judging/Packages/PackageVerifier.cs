@@ -18,6 +18,8 @@ public sealed class PackageVerifier(Judge judge)
             var generated = await judge.GenerateAsync(package, cancellation);
             var cases = package.Samples.Concat(package.Hidden).Concat(generated).ToList();
             var faults = Shape(package, cases).ToList();
+            if (package.Kind == ProblemBank.Debugging && await StarterFault(package, cancellation) is { } starter)
+                faults.Add(starter);
             var failures = new List<string>();
             foreach (var solution in package.Solutions)
                 faults.AddRange(await Check(package, solution, failures, cancellation));
@@ -47,6 +49,12 @@ public sealed class PackageVerifier(Judge judge)
             yield return Fault(package, "solutions/accepted", 0, "an accepted solution is expected");
         if (package.Solutions.Count(solution => solution.Verdict != Verdict.Accepted) < 2)
             yield return Fault(package, "solutions", 0, "at least two wrong solutions are expected");
+    }
+
+    private async Task<PackageFault?> StarterFault(ProblemPackage package, CancellationToken cancellation)
+    {
+        var result = await judge.JudgeAsync(new JudgeRequest(package, package.Starter, JudgePurpose.Submit), progress: null, cancellation);
+        return result.Verdict == Verdict.Accepted ? Fault(package, "starter.cs", 0, "the tests accept the starter: there is nothing to repair") : null;
     }
 
     private async Task<IReadOnlyList<PackageFault>> Check(ProblemPackage package, SolutionFile solution, List<string> failures, CancellationToken cancellation)

@@ -9,8 +9,13 @@ public sealed record PackageFault(string Slug, string File, int Line, string Mes
 /// <summary>All packages below one folder. A broken one is refused by name and does not stop the others.</summary>
 public sealed class ProblemBank
 {
+    public const string Coding = "coding";
+
+    /// <summary>A coding problem whose starter compiles, runs and is wrong.</summary>
+    public const string Debugging = "debugging";
+
     /// <summary>The kinds that this version judges.</summary>
-    public static readonly IReadOnlyList<string> Kinds = ["coding"];
+    public static readonly IReadOnlyList<string> Kinds = [Coding, Debugging];
 
     private readonly Dictionary<string, ProblemPackage> _bySlug;
 

@@ -137,6 +137,7 @@ internal sealed unsafe class Launcher : IDisposable
         "DOTNET_EnableDiagnostics=0",
         "DOTNET_EnableWriteXorExecute=0",
         "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1",
+        "DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY=0",
         "DOTNET_gcConcurrent=0",
         "DOTNET_gcServer=0",
         "DOTNET_TieredPGO=0",

@@ -16,6 +16,7 @@ internal sealed class Run : IDisposable
     private readonly RunLimits _limits;
     private readonly int _idleKb;
     private readonly TimeSpan _idleCpu;
+    private readonly long _begun = Stopwatch.GetTimestamp();
     private ReadOnlyMemory<byte> _unsent;
 
     /// <param name="process">From now on this run's own, also when it cannot begin.</param>
@@ -59,7 +60,7 @@ internal sealed class Run : IDisposable
         var started = Stopwatch.GetTimestamp();
         var left = _limits.TotalCpuMs - (int)(before - _idleCpu).TotalMilliseconds;
         var allowance = new Allowance(
-            Math.Min(_limits.TestCpuMs, left), 2 * _limits.TestCpuMs + Bounds.WallSlackMs,
+            Math.Min(_limits.TestCpuMs, left), Math.Min(2 * _limits.TestCpuMs + Bounds.WallSlackMs, Bounds.SubmissionWallMs - (int)Stopwatch.GetElapsedTime(_begun).TotalMilliseconds),
             _idleKb + (_limits.MemoryMb + Bounds.MemorySlackMb) * 1024L, _limits.AnswerBytes + 256 * 1024);
 
         var stop = _process.Exchange(request, allowance, out var frame, cancellation);
@@ -120,15 +121,15 @@ internal sealed class Run : IDisposable
         else if (stop is Stop.Gone)
         {
             Ended = _process.AwaitEnding();
-            const int outOfCpu = 24;
+            const int aborted = 6, outOfCpu = 24;
             if (Ended.Value.Signal == outOfCpu || Ended.Value.CpuMs - _idleCpu.TotalMilliseconds > _limits.TotalCpuMs)
                 stop = Stop.Cpu;
             else if (_process.MostThreads > Bounds.Threads)
                 stop = Stop.Threads;
-            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase))
+            else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || (Ended.Value.Signal == aborted && _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)))
                 stop = Stop.Memory;
             else
-                KilledByOthers = Ended.Value.Signal == Native.SIGKILL;
+                KilledByOthers = Ended.Value.Signal == Native.SIGKILL && !_process.IsKilledByUs;
         }
         else
         {

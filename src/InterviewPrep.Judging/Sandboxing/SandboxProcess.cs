@@ -17,6 +17,8 @@ internal enum Stop
     Wall,
     Memory,
     Threads,
+    /// <summary>It fills the queue of signals that all processes of a user share.</summary>
+    Signals,
     Output,
     /// <summary>The process ended, or closed its pipe, before it answered.</summary>
     Gone,
@@ -48,6 +50,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     private int _inboxLength;
     private Ending? _ending;
     private long _peakKb;
+    private long _looked;
 
     public SandboxProcess(int id, int request, int answer, int output)
     {
@@ -85,12 +88,12 @@ internal sealed unsafe class SandboxProcess : IDisposable
     {
         get
         {
-            var record = Status().Split('\n').FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-            if (record is not null)
-                _peakKb = Math.Max(_peakKb, long.Parse(record["VmHWM:".Length..^"kB".Length], CultureInfo.InvariantCulture));
+            _peakKb = Math.Max(_peakKb, Number(Status(), "VmHWM"));
             return _peakKb;
         }
     }
+
+    public bool IsKilledByUs { get; private set; }
 
     /// <summary>The most threads that were seen at once.</summary>
     public int MostThreads { get; private set; }
@@ -121,12 +124,13 @@ internal sealed unsafe class SandboxProcess : IDisposable
     public Stop Exchange(ReadOnlySpan<byte> request, in Allowance allowance, out byte[] answer, CancellationToken cancellation)
     {
         answer = [];
-        // More than one frame may have come at once.
+        // More than one frame may have come at once; a flood of them does not keep the judge from looking.
+        if (Stopwatch.GetElapsedTime(_looked).TotalMilliseconds >= Bounds.WatchMs && Look(allowance) is var seen and not Stop.None)
+            return seen;
         if (request.IsEmpty && NextFrame(allowance.AnswerBytes, out answer) is var waiting and not Stop.Gone)
             return waiting;
         var cpuLimit = Cpu + TimeSpan.FromMilliseconds(allowance.CpuMs);
         var started = Stopwatch.GetTimestamp();
-        var looked = started;
         var entries = stackalloc Native.PollEntry[3];
         for (var sent = 0; ;)
         {
@@ -155,18 +159,14 @@ internal sealed unsafe class SandboxProcess : IDisposable
                     return Stop.Gone;
             }
 
-            if (Stopwatch.GetElapsedTime(looked).TotalMilliseconds < Bounds.WatchMs)
+            if (Stopwatch.GetElapsedTime(_looked).TotalMilliseconds < Bounds.WatchMs)
                 continue;
-            looked = Stopwatch.GetTimestamp();
             if (Cpu > cpuLimit)
                 return Stop.Cpu;
             if (Stopwatch.GetElapsedTime(started).TotalMilliseconds > allowance.WallMs)
                 return Stop.Wall;
-            LookAtThreadsAndMemory();
-            if (MostThreads > Bounds.Threads)
-                return Stop.Threads;
-            if (_peakKb > allowance.ResidentKb)
-                return Stop.Memory;
+            if (Look(allowance) is var found and not Stop.None)
+                return found;
         }
     }
 
@@ -182,8 +182,10 @@ internal sealed unsafe class SandboxProcess : IDisposable
 
     public void Kill()
     {
-        if (_ending is null)
-            Native.Kill(Id, Native.SIGKILL);
+        if (_ending is not null)
+            return;
+        IsKilledByUs = true;
+        Native.Kill(Id, Native.SIGKILL);
     }
 
     /// <summary>Reaps a process that is ending by itself; kills it when it does not within a second.</summary>
@@ -315,12 +317,14 @@ internal sealed unsafe class SandboxProcess : IDisposable
         return true;
     }
 
-    // Empty once the process is gone.
-    private string Status()
+    private string Status() => ReadOrEmpty($"/proc/{Id}/status");
+
+    // Empty once the process, or the thread, is gone.
+    private static string ReadOrEmpty(string file)
     {
         try
         {
-            return File.ReadAllText($"/proc/{Id}/status");
+            return File.ReadAllText(file);
         }
         catch (IOException)
         {
@@ -328,20 +332,55 @@ internal sealed unsafe class SandboxProcess : IDisposable
         }
     }
 
-    /// <summary>From /proc/&lt;pid&gt;/stat, whose fields count from 3 behind the name: 20 threads, 24 resident pages.</summary>
-    private void LookAtThreadsAndMemory()
+    /// <summary>Looks at memory, threads and signals, as /proc/&lt;pid&gt;/status shows them (Linux, Documentation/filesystems/proc.rst).</summary>
+    private Stop Look(in Allowance allowance)
     {
-        try
-        {
-            var stat = File.ReadAllText($"/proc/{Id}/stat");
-            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            MostThreads = Math.Max(MostThreads, int.Parse(fields[20 - 3], CultureInfo.InvariantCulture));
-            _peakKb = Math.Max(_peakKb, long.Parse(fields[24 - 3], CultureInfo.InvariantCulture) * PageKb);
-        }
-        catch (IOException)
-        {
-            // It is gone; the pipe says so next.
-        }
+        _looked = Stopwatch.GetTimestamp();
+        var status = Status();
+        if (status.Length == 0)
+            return Stop.None;
+        // A main thread that is dead while others live hides what they use.
+        if (Field(status, "State").StartsWith('Z'))
+            return Stop.Gone;
+        MostThreads = Math.Max(MostThreads, Number(status, "Threads"));
+        _peakKb = Math.Max(_peakKb, Number(status, "VmRSS"));
+        if (MostThreads > Bounds.Threads)
+            return Stop.Threads;
+        if (_peakKb > allowance.ResidentKb)
+            return Stop.Memory;
+        return Number(status, "SigQ") > Bounds.QueuedSignals && HoardsSignals() ? Stop.Signals : Stop.None;
+    }
+
+    /// <summary>
+    /// Whether a thread blocks the signal with which the runtime stops threads, and has it pending: the queue of signals is one for all processes of a user,
+    /// and whoever fills it keeps the others from collecting garbage.
+    /// </summary>
+    private bool HoardsSignals()
+    {
+        const ulong runtimeSignal = 1UL << (34 - 1);
+        return Directory.EnumerateDirectories($"/proc/{Id}/task").Select(thread => ReadOrEmpty($"{thread}/status"))
+            .Any(status => (Mask(status, "SigBlk") & (Mask(status, "SigPnd") | Mask(status, "ShdPnd")) & runtimeSignal) != 0);
+    }
+
+    private static ulong Mask(string status, string field) => ulong.TryParse(Field(status, field), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var mask) ? mask : 0;
+
+    /// <returns>The number that the field begins with; 0 when it is not there.</returns>
+    private static int Number(string status, string field)
+    {
+        var text = Field(status, field);
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+        return digits > 0 ? int.Parse(text[..digits], CultureInfo.InvariantCulture) : 0;
+    }
+
+    private static ReadOnlySpan<char> Field(string status, string name)
+    {
+        var start = status.IndexOf($"\n{name}:\t", StringComparison.Ordinal);
+        if (start < 0)
+            return [];
+        var text = status.AsSpan(start + name.Length + 3);
+        return text[..text.IndexOf('\n')].TrimStart();
     }
 
     /// <summary>/proc/&lt;pid&gt;/statm, in pages: 0 address space, 1 resident, 5 private data.</summary>

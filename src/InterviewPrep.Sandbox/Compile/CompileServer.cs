@@ -7,7 +7,7 @@ namespace InterviewPrep.Sandbox.Compile;
 /// <summary>
 /// The compile process: warm, confined, one source at a time. It never runs what it compiled.
 /// Compile: text source, text wanted type ("" describes the source), int count of wanted members (text name, int parameters; a constructor has the type's name).
-/// Compiled: errors (line, column, end line, end column, code, message), then, without errors, assembly, symbols, type name and its members.
+/// Compiled: errors (line, column, end line, end column, code, message), then, without errors, assembly, symbols, type name and, of a source that is described, its members.
 /// </summary>
 internal static class CompileServer
 {
@@ -66,7 +66,7 @@ internal static class CompileServer
             return Errors([new Error(default, "EntryPoint", $"The answer needs a public class '{(describes ? EntryPointFinder.MethodHolder : type)}'.")]);
         if (wanted.Select(member => Missing(entry, member.Name, member.Parameters)).FirstOrDefault(missing => missing is not null) is { } missing)
             return Errors([new Error(entry.Locations[0].GetLineSpan().Span, "EntryPoint", missing)]);
-        return Success(compiled, entry);
+        return Success(compiled, entry, describes);
     }
 
     private static string? Missing(INamedTypeSymbol entry, string name, int parameters)
@@ -81,7 +81,7 @@ internal static class CompileServer
         return $"'{entry.Name}' needs a public {what} with {parameters} parameter{(parameters == 1 ? "" : "s")}.";
     }
 
-    private static FrameWriter Success(Compilation compiled, INamedTypeSymbol entry)
+    private static FrameWriter Success(Compilation compiled, INamedTypeSymbol entry, bool describes)
     {
         var frame = new FrameWriter(FrameKind.Compiled)
             .Int(0)
@@ -89,6 +89,9 @@ internal static class CompileServer
             .Bytes(compiled.Symbols)
             .Text(EntryPointFinder.MetadataName(entry))
             .Text(entry.Name);
+        // Only a starter is described: the signatures of a candidate's source may be of any size.
+        if (!describes)
+            return frame.Int(0);
         var constructors = EntryPointFinder.Constructors(entry).ToList();
         var methods = EntryPointFinder.Methods(entry).ToList();
         frame.Int(constructors.Count + methods.Count);

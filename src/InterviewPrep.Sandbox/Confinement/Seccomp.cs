@@ -27,6 +27,27 @@ internal static unsafe class Seccomp
         var calls = SystemCalls.ForThisMachine();
         var program = new FilterProgram();
         Write(program, calls, (uint)Environment.ProcessId);
+        Install(program, calls);
+    }
+
+    /// <summary>
+    /// A second filter, once the submission's assembly is loaded and before it runs: no shared memory, which no limit counts once it is out of sight, and
+    /// no further filters.
+    /// </summary>
+    public static void RefuseSharedMemory()
+    {
+        const uint shared = 0x01, anonymous = 0x20;
+        var calls = SystemCalls.ForThisMachine();
+        var program = new FilterProgram();
+        program.Add(Load(OffsetNumber));
+        program.On(calls.Seccomp, [Return(Refuse)]);
+        program.On(calls.Mmap, [LoadArgument(3), And(shared | anonymous), .. IfEqual(shared | anonymous, Refuse), Return(Allow)]);
+        program.Add(Return(Allow));
+        Install(program, calls);
+    }
+
+    private static void Install(FilterProgram program, SystemCalls calls)
+    {
         fixed (ulong* start = program.Instructions)
         {
             var header = new ProgramHeader { Length = (ushort)program.Length, Start = start };
@@ -45,20 +66,25 @@ internal static unsafe class Seccomp
         program.On(calls.FalseSuccess, Return(Errno));
         program.On(calls.Refused, Return(Refuse));
 
-        const uint cloneThread = 0x00010000;
-        program.On(calls.Clone, [LoadArgument(0), .. IfBits(cloneThread, Allow), Return(Refuse)]);
+        // Threads alone, with exactly what the C library asks for (with and without the flag that musl adds): a thread with descriptors of its own would
+        // hide memory in them.
+        const uint thread = 0x003d0f00, detached = 0x00400000;
+        program.On(calls.Clone, [LoadArgument(0), .. IfEqual(thread, Allow), .. IfEqual(thread | detached, Allow), Return(Refuse)]);
         // Thread names, and names of mappings; nothing else of prctl.
         program.On(calls.Prctl, [LoadArgument(0), .. IfEqual(15, Allow), .. IfEqual(0x53564d41, Allow), Return(Refuse)]);
-        // Signals to itself alone, and neither SIGKILL nor SIGSTOP: those would look like somebody else's.
-        program.On(calls.Tgkill, [LoadArgument(2), .. IfEqual(9, Refuse), .. IfEqual(19, Refuse), LoadArgument(0), .. IfEqual(self, Allow), Return(Refuse)]);
+        // Signals to itself alone, and of those the two that the runtime sends: to abort, and to stop a thread for a collection.
+        const uint abort = 6, stopThread = 34;
+        program.On(calls.Tgkill, [LoadArgument(0), .. IfNotEqual(self, Refuse), LoadArgument(2), .. IfEqual(abort, Allow), .. IfEqual(stopThread, Allow), Return(Refuse)]);
         // Limits are read, not set: a new limit is a pointer in the third argument.
         program.On(calls.Prlimit, [LoadArgument(2), .. IfNotEqual(0, Refuse), LoadArgument(2, high: true), .. IfNotEqual(0, Refuse), Return(Allow)]);
         // Mappings that the limit of private memory does not see: growing downwards, huge pages. Shared ones the runtime needs to load an assembly from
-        // bytes; the limit of address space and the judge's look at resident memory bound them.
+        // bytes: RefuseSharedMemory follows when it has.
         const uint growsDown = 0x0100, huge = 0x40000, protectionGrows = 0x03000000;
         program.On(calls.Mmap, [LoadArgument(3), .. IfBits(growsDown | huge, Refuse), Return(Allow)]);
         program.On(calls.Mprotect, [LoadArgument(2), .. IfBits(protectionGrows, Refuse), Return(Allow)]);
 
+        // A further filter may be added, since that can only take away.
+        program.On(calls.Seccomp, [LoadArgument(0), .. IfNotEqual(SetModeFilter, Refuse), LoadArgument(1), .. IfNotEqual(OnAllThreads, Refuse), Return(Allow)]);
         program.Add(Return(Errno | ENOSYS));
     }
 
@@ -69,6 +95,8 @@ internal static unsafe class Seccomp
     private static ulong[] IfNotEqual(uint value, uint action) => [JumpIfEqual(value, then: 1, otherwise: 0), Return(action)];
 
     private static ulong[] IfBits(uint bits, uint action) => [Instruction(0x45, 0, 1, bits), Return(action)];
+
+    private static ulong And(uint mask) => Instruction(0x54, 0, 0, mask);
 
     private static ulong Load(uint offset) => Instruction(0x20, 0, 0, offset);
 

@@ -108,7 +108,7 @@ internal sealed class SystemCalls(uint architecture, uint foreignBit, bool isX64
         109, 154, 112, 157, 140, 141, 141, 140, 135, 92, // setpgid, setsid, get/setpriority, personality
         90, None, 91, 52, 92, None, 93, 55, 82, None, 83, None, 84, None, 86, None, 87, None, 88, None, // chmod … symlink
         76, 45, 77, 46, 285, 47, 80, 49, 81, 50, 40, 71, 187, 213, // truncate, fallocate, chdir, sendfile, readahead
-        317, 277, 444, 444, 445, 445, 446, 446, // seccomp, landlock
+        444, 444, 445, 445, 446, 446, // landlock
     ];
 
     /// <summary>With <see cref="None"/> for what this machine does not have.</summary>

@@ -22,7 +22,7 @@ internal static class RunServer
         Console.SetOut(console);
         Console.SetError(console);
         Console.SetIn(TextReader.Null);
-        var worker = new Thread(() => Work(judge, tests, console), Bounds.StackBytes) { IsBackground = true };
+        var worker = new Thread(() => Work(judge, tests, console, isConfined), Bounds.StackBytes) { IsBackground = true };
         WarmUp();
         worker.Start();
         if (isConfined)
@@ -36,13 +36,15 @@ internal static class RunServer
 
     private static UInt128 s_nonce;
 
-    private static void Work(JudgePipe judge, BlockingCollection<byte[]> frames, CapturedConsole console)
+    private static void Work(JudgePipe judge, BlockingCollection<byte[]> frames, CapturedConsole console, bool isConfined)
     {
         var assign = new FrameReader(frames.Take());
         assign.Kind();
         var assembly = Assembly.Load(assign.Bytes(), assign.Bytes());
         var (type, method) = (assign.Text(), assign.Text());
         LimitHeap(assign.Int());
+        if (isConfined)
+            Seccomp.RefuseSharedMemory();
         var limit = assign.Int();
         var entry = new Lazy<Entry>(() => Entry.Of(Find(assembly, type), method));
         foreach (var frame in frames.GetConsumingEnumerable())

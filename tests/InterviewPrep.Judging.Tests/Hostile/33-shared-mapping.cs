@@ -1,7 +1,7 @@
 // attack: 33
 // about: a gigabyte that the limit of private memory does not see
 // problem: attempt
-// expected: MemoryLimitExceeded
+// expected: Accepted
 using System.Runtime.InteropServices;
 public unsafe class Solution
 {

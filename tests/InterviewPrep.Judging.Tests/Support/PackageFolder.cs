@@ -23,9 +23,9 @@ public sealed class PackageFolder : IDisposable
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("interviewprep-package-");
 
-    public PackageFolder(string slug = "same-value")
+    public PackageFolder(string slug = "same-value", string kind = ProblemBank.Coding)
     {
-        Path = System.IO.Path.Combine(_root.FullName, "coding", slug);
+        Path = System.IO.Path.Combine(_root.FullName, kind, slug);
         Write("problem.yaml", Facts);
         Write("statement.md", "Return the value.\n");
         Write("starter.cs", "public class Solution { public int Same(int value) => throw new NotImplementedException(); }\n");

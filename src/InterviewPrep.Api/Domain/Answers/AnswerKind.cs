@@ -22,7 +22,7 @@ public abstract class AnswerKind
 public static class AnswerKinds
 {
     private static readonly Dictionary<string, AnswerKind> ByName =
-        new AnswerKind[] { new CodingAnswer() }.ToDictionary(kind => kind.Kind);
+        new AnswerKind[] { new CodingAnswer(ProblemBank.Coding), new CodingAnswer(ProblemBank.Debugging) }.ToDictionary(kind => kind.Kind);
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 

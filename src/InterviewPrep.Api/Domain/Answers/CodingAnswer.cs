@@ -5,12 +5,13 @@ using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Api.Domain.Answers;
 
-public sealed class CodingAnswer : AnswerKind
+/// <summary>C# as text, judged by tests: an empty starter to fill, or a broken one to repair.</summary>
+public sealed class CodingAnswer(string kind) : AnswerKind
 {
     /// <summary>In bytes of UTF-8.</summary>
     public const int MaxBytes = 64 * 1024;
 
-    public override string Kind => "coding";
+    public override string Kind => kind;
 
     public override string? FaultOf(Answer answer) => answer.Text switch
     {

@@ -117,9 +117,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         if (Peek() != '"')
             throw Mismatch(wanted);
         var start = ++_at;
-        while (_json[_at] != '"')
+        while (_at < _json.Length && _json[_at] != '"')
             _at += _json[_at] == '\\' ? 2 : 1;
-        return _json[start.._at++];
+        return _at < _json.Length ? _json[start.._at++] : throw new JsonMismatchException($"The text that begins at position {start} does not end.");
     }
 
     private readonly bool ContinuesNumber(int at) =>

@@ -1,0 +1,40 @@
+public class Solution
+{
+    public List<string> Deliver(string[] endpoints, int attempts, int firstDelay)
+    {
+        var log = new List<string>();
+        var scheduler = new Scheduler();
+        foreach (var endpoint in endpoints)
+        {
+            var due = 0;
+            var delay = firstDelay;
+            for (var attempt = 1; attempt <= attempts; attempt++)
+            {
+                var outcome = attempt < attempts ? $"next in {delay} s" : "giving up";
+                var line = $"{due} s: {endpoint}, attempt {attempt}, {outcome}";
+                scheduler.At(due, () => log.Add(line));
+                due += delay;
+                delay *= 2;
+            }
+        }
+
+        scheduler.Run();
+        return log;
+    }
+}
+
+public class Scheduler
+{
+    private readonly PriorityQueue<Action, (int Due, int Order)> waiting = new();
+    private int count;
+
+    public void At(int due, Action action) => waiting.Enqueue(action, (due, count++));
+
+    public void Run()
+    {
+        while (waiting.TryDequeue(out var action, out _))
+        {
+            action();
+        }
+    }
+}

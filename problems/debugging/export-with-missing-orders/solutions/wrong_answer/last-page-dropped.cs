@@ -1,0 +1,39 @@
+// Asks for more than one row on the next page, so that a last page of a single order is never announced.
+public class Solution
+{
+    // What a partner reads who follows the cursors from the first page to the last.
+    public List<int[]> Export(int[] orders, int pageSize)
+    {
+        var service = new OrderPages(orders);
+        var pages = new List<int[]>();
+        int? cursor = null;
+        do
+        {
+            var page = service.Read(cursor, pageSize);
+            pages.Add(page.Orders);
+            cursor = page.Next;
+        }
+        while (cursor is not null && pages.Count <= orders.Length);
+
+        return pages;
+    }
+}
+
+// Next is the cursor of the following page; the last page has none.
+public record Page(int[] Orders, int? Next);
+
+public class OrderPages(int[] orders)
+{
+    private readonly int[] sorted = orders.Order().ToArray();
+
+    public Page Read(int? cursor, int size)
+    {
+        var rows = sorted
+            .Where(order => cursor is null || order > cursor)
+            .Take(size + 2)
+            .ToArray();
+        return rows.Length > size + 1
+            ? new Page(rows[..size], rows[size - 1])
+            : new Page(rows[..Math.Min(size, rows.Length)], null);
+    }
+}

@@ -1,0 +1,40 @@
+// Lets the first page start behind zero instead of at the beginning: order 0 is lost.
+public class Solution
+{
+    // What a partner reads who follows the cursors from the first page to the last.
+    public List<int[]> Export(int[] orders, int pageSize)
+    {
+        var service = new OrderPages(orders);
+        var pages = new List<int[]>();
+        int? cursor = null;
+        do
+        {
+            var page = service.Read(cursor, pageSize);
+            pages.Add(page.Orders);
+            cursor = page.Next;
+        }
+        while (cursor is not null && pages.Count <= orders.Length);
+
+        return pages;
+    }
+}
+
+// Next is the cursor of the following page; the last page has none.
+public record Page(int[] Orders, int? Next);
+
+public class OrderPages(int[] orders)
+{
+    private readonly int[] sorted = orders.Order().ToArray();
+
+    public Page Read(int? cursor, int size)
+    {
+        // One row more than fits on the page tells whether another page follows.
+        var rows = sorted
+            .Where(order => order > (cursor ?? 0))
+            .Take(size + 1)
+            .ToArray();
+        return rows.Length > size
+            ? new Page(rows[..size], rows[size - 1])
+            : new Page(rows, null);
+    }
+}

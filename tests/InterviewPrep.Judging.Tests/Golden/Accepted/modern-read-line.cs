@@ -1,9 +1,0 @@
-// about: nothing is to be read from the console
-// problem: modern
-public class Solution
-{
-    public string Check()
-    {
-        return Console.ReadLine() is null && Console.In.Peek() == -1 ? "ok" : "no";
-    }
-}

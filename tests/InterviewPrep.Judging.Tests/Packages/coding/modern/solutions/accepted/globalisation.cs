@@ -1,0 +1,27 @@
+// what holds without cultures: invariant formats, sorting, upper and lower case; any other culture is refused
+using System.Globalization;
+public class Solution
+{
+    public string Check()
+    {
+        var invariant = CultureInfo.InvariantCulture;
+        Thread.CurrentThread.CurrentCulture = CultureInfo.CurrentUICulture;
+        try
+        {
+            _ = new CultureInfo("de-DE");
+            return "a culture";
+        }
+        catch (CultureNotFoundException)
+        {
+        }
+
+        string[] words = ["b", "a", "B", "A"];
+        var byOrdinal = string.Concat(words.Order(StringComparer.Ordinal));
+        var ignoringCase = words.Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        var elements = StringInfo.ParseCombiningCharacters("e\u0301x").Length;
+        return CultureInfo.CurrentCulture.Equals(invariant) && 1234.5.ToString("N1", invariant) == "1,234.5" && (0.5m).ToString("P0", invariant) == "50 %" && byOrdinal == "ABab" && ignoringCase == 2
+            && "straße".ToUpperInvariant() == "STRAßE" && "ÉTÉ".ToLower() == "été" && elements == 2
+            && string.Compare("a", "B", StringComparison.OrdinalIgnoreCase) < 0 && new DateTime(2024, 2, 29).ToString("D", invariant) == "Thursday, 29 February 2024" && double.Parse("1,234.5", invariant) == 1234.5
+            && new CultureInfo("").Calendar is GregorianCalendar && char.GetUnicodeCategory('ß') == UnicodeCategory.LowercaseLetter && "FILE".Equals("file", StringComparison.CurrentCultureIgnoreCase) ? "ok" : "no";
+    }
+}
