@@ -61,7 +61,7 @@ public sealed class PackageVerifierTests
     [Theory]
     [InlineData("public class Solution { public int Same(int value) => value == 3 ? 0 : value; }", null)]
     [InlineData(Right, "starter.cs: the tests accept the starter: there is nothing to repair")]
-    [InlineData("public class Solution { public int Same(int value) => valeu; }", "starter.cs(1,56): CS0103")]
+    [InlineData("public class Solution { public int Same(int value) => valeu; }", "starter.cs(1,55): CS0103")]
     public async Task The_starter_of_a_debugging_problem_runs_and_is_wrong(string starter, string? message)
     {
         using var package = Good(ProblemBank.Debugging).Write("starter.cs", starter);

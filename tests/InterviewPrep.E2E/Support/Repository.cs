@@ -24,8 +24,8 @@ public static class Repository
     }
 
     /// <summary>A solution out of a problem's package; its folder is the verdict it gets.</summary>
-    public static string Solution(string slug, string file) =>
-        File.ReadAllText(Path.Combine(Problems, "coding", slug, "solutions", file));
+    public static string Solution(string slug, string file, string kind = "coding") =>
+        File.ReadAllText(Path.Combine(Problems, kind, slug, "solutions", file));
 
     private static string Find()
     {
