@@ -50,23 +50,28 @@ internal sealed class RunnerPool : IDisposable
         }
     }
 
+    /// <summary>Starts a process and waits until it is warm and confined; one that somebody kills meanwhile is started again.</summary>
+    /// <exception cref="SandboxUnavailableException">It does not start, or is not confined.</exception>
     public static SandboxProcess Started(Launcher launcher, string mode, int heapCeilingMb, CancellationToken cancellation)
     {
-        var process = launcher.Launch(mode, heapCeilingMb);
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            if (process.Exchange([], Start, out var frame, cancellation) is var stop and not Stop.None || frame[0] != (byte)FrameKind.Ready)
+            var process = launcher.Launch(mode, heapCeilingMb);
+            try
             {
+                if (process.Exchange([], Start, out var frame, cancellation) == Stop.None && frame[0] == (byte)FrameKind.Ready)
+                    return launcher.Level == SandboxLevel.TrustedLocal || process.IsConfined ? process : throw new SandboxUnavailableException($"A sandboxed process ({mode}) called itself ready and is not confined.");
                 var ending = process.AwaitEnding();
-                throw new SandboxUnavailableException($"The sandbox ({mode}) did not become ready: exit code {ending.ExitCode}, signal {ending.Signal}. {process.LastWords.Trim()}");
+                var isKilledByOthers = ending.Signal == Native.SIGKILL && !process.IsKilledByUs;
+                if (!isKilledByOthers || attempt == Bounds.ForeignKillTries)
+                    throw new SandboxUnavailableException($"The sandbox ({mode}) did not become ready: exit code {ending.ExitCode}, signal {ending.Signal}. {process.LastWords.Trim()}");
+                process.Dispose();
             }
-
-            return launcher.Level == SandboxLevel.TrustedLocal || process.IsConfined ? process : throw new SandboxUnavailableException($"A sandboxed process ({mode}) called itself ready and is not confined.");
-        }
-        catch
-        {
-            process.Dispose();
-            throw;
+            catch
+            {
+                process.Dispose();
+                throw;
+            }
         }
     }
 
