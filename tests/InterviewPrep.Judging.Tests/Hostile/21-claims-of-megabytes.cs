@@ -7,7 +7,7 @@ public class Solution
 {
     public string Attempt()
     {
-        Forgery.Send(Forgery.Frame(Forgery.Nonce(), 0, "\"claimed\"", new string('x', 4_000_000), new string('y', 4_000_000)));
+        Forgery.Send(Forgery.Frame(Forgery.Nonce(), 0, "\"claimed\"", new string('x', 1_900_000), new string('y', 1_900_000)));
         return "refused";
     }
 }

@@ -7,7 +7,7 @@ public class Solution
 {
     public string Attempt()
     {
-        Forgery.Send([.. BitConverter.GetBytes(5_000_000), 6]); Thread.Sleep(Timeout.Infinite);
+        Forgery.Send([.. BitConverter.GetBytes(3_000_000), 6]); Thread.Sleep(Timeout.Infinite);
         return "refused";
     }
 }
