@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -20,6 +21,8 @@ public static class JsonComparer
     {
         if (expected.Span.SequenceEqual(actual.Span))
             return true;
+        if (!Utf8.IsValid(actual.Span))
+            throw new JsonException("The answer is not UTF-8.");
         using var left = JsonDocument.Parse(expected, Options);
         using var right = JsonDocument.Parse(actual, Options);
         return comparison.Kind switch

@@ -16,12 +16,14 @@ public sealed class ApiProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ApiProcess(IEnumerable<string> arguments)
+    private ApiProcess(IEnumerable<string> arguments, string? temporary = null)
     {
         _process = new Process
         {
             StartInfo = new ProcessStartInfo("dotnet", [Places.Api, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
         };
+        if (temporary is not null)
+            _process.StartInfo.Environment["TMPDIR"] = temporary;
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => _errors.Enqueue(line.Data ?? "");
         _process.Start();
@@ -31,11 +33,18 @@ public sealed class ApiProcess : IAsyncDisposable
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
+    /// <summary>Its folder in /proc.</summary>
+    public string Proc => $"/proc/{_process.Id}";
+
     /// <summary>Starts a server on a folder; its settings are those of every host of these tests.</summary>
     /// <exception cref="InvalidOperationException">It ended instead; the message holds its exit code and what it wrote.</exception>
-    public static async Task<ApiProcess> StartAsync(TempFolder folder, params string[] settings)
+    public static Task<ApiProcess> StartAsync(TempFolder folder, params string[] settings) => StartAsync(folder, null, settings);
+
+    /// <param name="temporary">The folder that it takes for the system's temporary one.</param>
+    /// <inheritdoc cref="StartAsync(TempFolder, string[])"/>
+    public static async Task<ApiProcess> StartAsync(TempFolder folder, TempFolder? temporary, params string[] settings)
     {
-        var server = new ApiProcess(TestHost.Arguments(folder, settings));
+        var server = new ApiProcess(TestHost.Arguments(folder, settings), temporary?.Path);
         var exit = server._process.WaitForExitAsync();
         if (await Task.WhenAny(server._address.Task, exit).WaitAsync(Patience) != exit || server._address.Task.IsCompleted)
         {
@@ -57,6 +66,18 @@ public sealed class ApiProcess : IAsyncDisposable
 
     /// <summary>The processes that this one started and that live.</summary>
     public IReadOnlyList<int> Sandboxes() => [.. Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Select(Parsed).Where(id => id > 0 && ParentOf(id) == _process.Id)];
+
+    public static bool IsCompiler(int sandbox)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{sandbox}/cmdline").Contains("\0compile", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Whether a process is there and no zombie.</summary>
     public static bool IsAlive(int process) => ParentOf(process) is not null;

@@ -1,3 +1,5 @@
+using InterviewPrep.Sandbox.Protocol;
+
 namespace InterviewPrep.Sandbox.Run.Json;
 
 internal sealed class ArrayConverter<T>(Converter<T> element) : Converter<T[]?>
@@ -108,20 +110,22 @@ internal static class JsonKey
         var name = json.String();
         if (name is T text)
             return text;
-        var sink = new JsonSink(1024);
-        if (key is CharConverter || typeof(T).IsEnum)
-            sink.String(name);
-        else
+        var sink = new JsonSink(Bounds.RequestBytes);
+        // A number may stand in quotes, as NaN does.
+        if (typeof(T) == typeof(int) || typeof(T) == typeof(bool))
             sink.Raw(System.Text.Encoding.UTF8.GetBytes(name));
+        else
+            sink.String(name);
         var inner = new JsonCursor(sink.Written);
-        return key.Read(ref inner);
+        var value = key.Read(ref inner);
+        return inner.Peek() == 0 ? value : throw inner.Mismatch("the end of a key");
     }
 
     public static string Text<T>(Converter<T> key, T value)
     {
         if (value is string or char)
             return value.ToString()!;
-        var sink = new JsonSink(1024);
+        var sink = new JsonSink(Bounds.AnswerBytes);
         key.Write(sink, value);
         return System.Text.Encoding.UTF8.GetString(sink.Written).Trim('"');
     }

@@ -22,7 +22,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     {
         if (Peek() != 'n')
             return false;
-        _at += 4;
+        Skip("null"u8, "null");
         return true;
     }
 
@@ -61,7 +61,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     public void Colon()
     {
         Peek();
-        _at++;
+        Skip(":"u8, "a colon");
     }
 
     public bool Bool()
@@ -69,10 +69,10 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         switch (Peek())
         {
             case (byte)'t':
-                _at += 4;
+                Skip("true"u8, "true or false");
                 return true;
             case (byte)'f':
-                _at += 5;
+                Skip("false"u8, "true or false");
                 return false;
             default:
                 throw Mismatch("true or false");
@@ -102,7 +102,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
     public string String()
     {
         var raw = RawString("a string");
-        return raw.IndexOf((byte)'\\') >= 0 ? Unescape(raw) : Encoding.UTF8.GetString(raw);
+        return raw.IndexOf((byte)'\\') >= 0 ? Unescape(raw) ?? throw Mismatch("a text without broken escapes") : Encoding.UTF8.GetString(raw);
     }
 
     public JsonMismatchException Mismatch(string wanted)
@@ -122,10 +122,18 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
         return _at < _json.Length ? _json[start.._at++] : throw new JsonMismatchException($"The text that begins at position {start} does not end.");
     }
 
+    private void Skip(ReadOnlySpan<byte> token, string wanted)
+    {
+        if (!_json[_at..].StartsWith(token))
+            throw Mismatch(wanted);
+        _at += token.Length;
+    }
+
     private readonly bool ContinuesNumber(int at) =>
         at < _json.Length && _json[at] is >= (byte)'0' and <= (byte)'9' or (byte)'-' or (byte)'+' or (byte)'.' or (byte)'e' or (byte)'E';
 
-    private static string Unescape(ReadOnlySpan<byte> raw)
+    /// <returns>Null when a code unit does not have its four digits.</returns>
+    private static string? Unescape(ReadOnlySpan<byte> raw)
     {
         var text = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length;)
@@ -141,7 +149,9 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> json)
 
             if (raw[i + 1] == 'u')
             {
-                text.Append((char)int.Parse(raw.Slice(i + 2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                if (i + 6 > raw.Length || !ushort.TryParse(raw.Slice(i + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+                    return null;
+                text.Append((char)unit);
                 i += 6;
                 continue;
             }

@@ -18,6 +18,8 @@ internal sealed class TupleConverter<T> : Converter<T>
 
     public override T Read(ref JsonCursor json)
     {
+        if (!typeof(T).IsValueType && json.TryNull())
+            return default!;
         var start = json;
         var values = new object?[_items.Length];
         json.Open('[', $"an array of {_items.Length} values");

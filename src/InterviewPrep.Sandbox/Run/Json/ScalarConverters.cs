@@ -41,7 +41,13 @@ internal sealed class BigIntegerConverter : Converter<BigInteger>
 {
     public override bool IsKey => true;
 
-    public override BigInteger Read(ref JsonCursor json) => BigInteger.Parse(Encoding.ASCII.GetString(json.Number()), CultureInfo.InvariantCulture);
+    public override BigInteger Read(ref JsonCursor json)
+    {
+        var start = json;
+        return BigInteger.TryParse(Encoding.ASCII.GetString(json.Number()), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw start.Mismatch("a whole number");
+    }
 
     public override void Write(JsonSink json, BigInteger value) => json.Raw(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 }
@@ -130,10 +136,12 @@ internal sealed class ObjectConverter : Converter<object?>
             case (byte)'{':
                 return Converters.For<Dictionary<string, object?>>().Read(ref json);
             default:
+                var start = json;
                 var number = Encoding.ASCII.GetString(json.Number());
                 return int.TryParse(number, CultureInfo.InvariantCulture, out var small) ? small
                     : long.TryParse(number, CultureInfo.InvariantCulture, out var large) ? large
-                    : double.Parse(number, CultureInfo.InvariantCulture);
+                    : double.TryParse(number, CultureInfo.InvariantCulture, out var other) ? other
+                    : throw start.Mismatch("a number");
         }
     }
 
