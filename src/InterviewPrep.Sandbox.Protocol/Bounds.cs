@@ -36,6 +36,9 @@ public static class Bounds
     /// <summary>Compile errors reported; after fifty nobody reads on.</summary>
     public const int CompileErrors = 50;
 
+    /// <summary>Members of a starter, and parameters of one of them.</summary>
+    public const int Members = 1000;
+
     /// <summary>CPU ms of one compilation; an honest one takes 10 to 60.</summary>
     public const int CompileCpuMs = 4000;
 

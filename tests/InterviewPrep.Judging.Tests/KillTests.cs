@@ -78,6 +78,27 @@ public sealed class KillTests
         result.Verdict.Should().Be(Verdict.Accepted, result.Detail);
     }
 
+    [Fact]
+    public async Task A_compiler_killed_twice_at_work_is_not_the_candidates_fault()
+    {
+        await SharedJudge.GetAsync();
+        var judging = SharedJudge.SubmitAsync(TestPackages.Find("sum-of-numbers"), SlowToCompile());
+
+        var first = await KillBusyCompilersAsync(except: []);
+        await KillBusyCompilersAsync(except: first);
+
+        var result = await judging;
+        result.Verdict.Should().Be(Verdict.Accepted, result.Detail);
+    }
+
+    private static async Task<List<int>> KillBusyCompilersAsync(List<int> except)
+    {
+        List<int> busy = [];
+        await SandboxChildren.UntilAsync(() => (busy = [.. SandboxChildren.Compilers().Except(except).Where(SandboxChildren.IsBusy)]).Count > 0, "a compiler is at work");
+        busy.ForEach(SandboxChildren.Kill);
+        return busy;
+    }
+
     private static string SlowToCompile()
     {
         var methods = Enumerable.Range(0, 600).Select(n => $"int M{n}(int a) => new[] {{ a }}.Select(b => b + {n}).Where(b => b > a).Sum();");

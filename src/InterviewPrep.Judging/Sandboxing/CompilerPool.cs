@@ -50,15 +50,18 @@ internal sealed class CompilerPool : IDisposable
         var compiler = _idle.Take(cancellation);
         try
         {
-            for (var attempt = 1; ; attempt++)
+            for (int attempt = 1, foreignKills = 0; ;)
             {
                 compiler ??= Start(cancellation);
                 var stop = compiler.Exchange(request, out var answer, cancellation);
-                if (stop == Stop.None)
-                    return Read(answer);
+                if (stop == Stop.None && TryRead(answer) is { } compiled)
+                    return compiled;
+                var isKilledByOthers = stop == Stop.Gone && compiler.IsKilledByOthers();
                 compiler.Dispose();
                 compiler = null;
-                if (attempt == 2 || stop is Stop.Cpu or Stop.Wall)
+                if (isKilledByOthers && ++foreignKills == Bounds.ForeignKillTries)
+                    throw new SandboxUnavailableException($"The compiler was killed {foreignKills} times by something outside of it.");
+                if (!isKilledByOthers && (attempt++ == 2 || stop is Stop.Cpu or Stop.Wall))
                     return Compiled.Failed(Killed(stop));
             }
         }
@@ -99,21 +102,34 @@ internal sealed class CompilerPool : IDisposable
         return frame.Finish();
     }
 
+    /// <returns>Null for what is not the answer of a compiler that is well.</returns>
+    private static Compiled? TryRead(byte[] answer)
+    {
+        try
+        {
+            return Read(answer);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     private static Compiled Read(byte[] answer)
     {
         var frame = new FrameReader(answer);
         frame.Kind();
-        var errors = new CompileError[frame.Int()];
+        var errors = new CompileError[Count(ref frame, Bounds.CompileErrors)];
         for (var i = 0; i < errors.Length; i++)
             errors[i] = new CompileError(frame.Int(), frame.Int(), frame.Int(), frame.Int(), frame.Text(), frame.Text());
         if (errors.Length > 0)
             return Compiled.Failed(errors);
         var (assembly, symbols, type, display) = (frame.Bytes(), frame.Bytes(), frame.Text(), frame.Text());
-        var members = new Member[frame.Int()];
+        var members = new Member[Count(ref frame, Bounds.Members)];
         for (var i = 0; i < members.Length; i++)
         {
             var (name, returns) = (frame.Text(), frame.Text());
-            var parameters = new Parameter[frame.Int()];
+            var parameters = new Parameter[Count(ref frame, Bounds.Members)];
             for (var k = 0; k < parameters.Length; k++)
                 parameters[k] = new Parameter(frame.Text(), frame.Text());
             members[i] = new Member(name, returns, parameters);
@@ -121,6 +137,9 @@ internal sealed class CompilerPool : IDisposable
 
         return new Compiled([], assembly, symbols, type, display, members);
     }
+
+    private static int Count(ref FrameReader frame, int most) =>
+        frame.Int() is var count && count >= 0 && count <= most ? count : throw new InvalidDataException($"{count} of at most {most}.");
 
     private sealed class Compiler : IDisposable
     {
@@ -142,6 +161,9 @@ internal sealed class CompilerPool : IDisposable
             _served++;
             return _process.Exchange(request, _allowance, out answer, cancellation);
         }
+
+        /// <summary>Asked of one that is gone.</summary>
+        public bool IsKilledByOthers() => _process.AwaitEnding().Signal == Native.SIGKILL && !_process.IsKilledByUs;
 
         public void Dispose() => _process.Dispose();
     }
