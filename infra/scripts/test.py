@@ -17,6 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 WEB = ROOT / "src/InterviewPrep.Web"
 CLI = ROOT / "src/InterviewPrep.Cli/bin/Release/net10.0/InterviewPrep.Cli"
 TRX = "{http://microsoft.com/schemas/VisualStudio/TeamTest/2010}"
+FAILURES = []
 BROWSERS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
 
 
@@ -36,6 +37,14 @@ def with_crash(counts, exit_code):
     return passed, failed + crashed, skipped
 
 
+def failures(outcome):
+    """The name and the message of each red test, so that the end of the output says why."""
+    for result in outcome.iter(f"{TRX}UnitTestResult"):
+        if result.get("outcome") == "Failed":
+            message = result.findtext(f"{TRX}Output/{TRX}ErrorInfo/{TRX}Message", "")
+            yield f"{result.get('testName')}: {' '.join(message.split())[:1500]}"
+
+
 def dotnet_test(project, **variables):
     with tempfile.TemporaryDirectory() as results:
         command = ["dotnet", "test", f"tests/{project}", "-c", "Release", "--no-build", "--nologo",
@@ -44,7 +53,9 @@ def dotnet_test(project, **variables):
         report = pathlib.Path(results, "results.trx")
         if not report.exists():
             return 0, 1, 0
-        counters = ElementTree.parse(report).getroot().find(f"{TRX}ResultSummary/{TRX}Counters").attrib
+        outcome = ElementTree.parse(report).getroot()
+        FAILURES.extend(failures(outcome))
+        counters = outcome.find(f"{TRX}ResultSummary/{TRX}Counters").attrib
         total, passed, failed = (int(counters[name]) for name in ("total", "passed", "failed"))
         return with_crash((passed, failed, total - passed - failed), exit_code)
 
@@ -105,6 +116,8 @@ def main():
     print()
     for name, (passed, failed, skipped), seconds in rows:
         print(f"{name:<48} {passed:>5} passed {failed:>4} failed {skipped:>4} skipped {seconds:>7.0f} s")
+    for failure in FAILURES:
+        print(f"failed: {failure}")
     passed, failed, skipped = (sum(counts[i] for _, counts, _ in rows) for i in range(3))
     print(f"{passed} passed, {failed} failed, {skipped} skipped", flush=True)
     return 1 if failed else 0

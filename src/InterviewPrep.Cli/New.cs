@@ -13,19 +13,20 @@ internal static class New
         var slug = new Argument<string>("slug") { Description = "lower-case-words-with-hyphens" };
         var bank = new Option<DirectoryInfo>("--problems") { Description = "The folder that holds the kinds.", DefaultValueFactory = _ => new DirectoryInfo("problems") };
         var command = new Command("new", "Write the skeleton of a problem.") { kind, slug, bank };
-        command.SetAction(parsed => Write(Path.Combine(parsed.GetValue(bank)!.FullName, parsed.GetValue(kind)!, parsed.GetValue(slug)!)));
+        command.SetAction(parsed => Write(parsed.GetValue(bank)!, parsed.GetValue(kind)!, parsed.GetValue(slug)!));
         return command;
     }
 
-    private static int Write(string folder)
+    private static int Write(DirectoryInfo bank, string kind, string slug)
     {
+        var folder = Path.Combine(bank.FullName, kind, slug);
         if (Directory.Exists(folder))
         {
             Console.Error.WriteLine($"{folder} is there already.");
             return 2;
         }
 
-        foreach (var (file, text) in Files(Path.GetFileName(folder), isBroken: Path.GetFileName(Path.GetDirectoryName(folder)) == ProblemBank.Debugging))
+        foreach (var (file, text) in Files(slug, isBroken: kind == ProblemBank.Debugging))
         {
             var path = Path.Combine(folder, file);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

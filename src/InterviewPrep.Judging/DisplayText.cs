@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -13,7 +14,7 @@ public static class DisplayText
 
     public static string Input(EntryPoint entry, ReadOnlyMemory<byte> input)
     {
-        using var json = Parse(input);
+        using var json = AnswerJson.Parse(input);
         var items = Items(json.RootElement);
         return Cut(entry.IsClass
             ? Lines(items.Select(Call))
@@ -27,8 +28,8 @@ public static class DisplayText
     {
         if (!entry.IsClass)
             return Cut(Encoding.UTF8.GetString(answer.Span[..Math.Min(answer.Length, 4 * Bounds.DisplayChars)]), answer.Length);
-        using var calls = Parse(input);
-        using var results = Parse(answer);
+        using var calls = AnswerJson.Parse(input);
+        using var results = AnswerJson.Parse(answer);
         var values = Items(results.RootElement).ToList();
         return Cut(Lines(Items(calls.RootElement).Select((call, i) => $"{Call(call)} -> {(i < values.Count ? Shortened(values[i]) : "?")}")));
     }
@@ -68,6 +69,4 @@ public static class DisplayText
 
         return text.ToString();
     }
-
-    private static JsonDocument Parse(ReadOnlyMemory<byte> json) => JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = Bounds.JsonDepth + 1 });
 }

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using InterviewPrep.Judging.Packages;
-using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Coding;
 
@@ -13,7 +12,6 @@ namespace InterviewPrep.Judging.Coding;
 public static class JsonComparer
 {
     private static readonly Regex Escape = new(@"\\(?:u[0-9a-fA-F]{4}|.)", RegexOptions.NonBacktracking);
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = Bounds.JsonDepth + 1 };
 
     /// <param name="comparison">Any but <see cref="ComparisonKind.Checker"/>.</param>
     /// <exception cref="JsonException">One of the two is not JSON.</exception>
@@ -23,8 +21,8 @@ public static class JsonComparer
             return true;
         if (!Utf8.IsValid(actual.Span))
             throw new JsonException("The answer is not UTF-8.");
-        using var left = JsonDocument.Parse(expected, Options);
-        using var right = JsonDocument.Parse(actual, Options);
+        using var left = AnswerJson.Parse(expected);
+        using var right = AnswerJson.Parse(actual);
         return comparison.Kind switch
         {
             ComparisonKind.Float => AreEqual(left.RootElement, right.RootElement, (a, b) => AreClose(a, b, comparison.Tolerance)),
@@ -111,7 +109,7 @@ public static class JsonComparer
         expected.Count == actual.Count && expected.Zip(actual).All(pair => pair.First.Name == pair.Second.Name && AreEqual(pair.First.Value, pair.Second.Value, areNumbersEqual));
 
     private static List<(string Name, JsonElement Value)> Members(JsonElement value) =>
-        [.. value.EnumerateObject().Select(member => (Name(member), member.Value)).OrderBy(member => member.Item1, StringComparer.Ordinal)];
+        [.. value.EnumerateObject().Select(member => (Name: Name(member), member.Value)).OrderBy(member => member.Name, StringComparer.Ordinal)];
 
     private static bool IsNumber(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number || (value.ValueKind == JsonValueKind.String && value.GetRawText() is "\"NaN\"" or "\"Infinity\"" or "\"-Infinity\"");

@@ -64,7 +64,7 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
             throw new SandboxUnavailableException("The generator was killed by something outside of it.");
         if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered })
             throw new PackageScriptException($"tests/generate.csx{(reply.Line > 0 ? $"({reply.Line})" : "")}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
-        using var cases = JsonDocument.Parse(reply.Json, new JsonDocumentOptions { MaxDepth = Bounds.JsonDepth + 1 });
+        using var cases = AnswerJson.Parse(reply.Json);
         try
         {
             return [.. cases.RootElement.EnumerateArray().Select(TestReader.FromGenerator)];

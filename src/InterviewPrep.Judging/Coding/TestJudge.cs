@@ -69,7 +69,8 @@ internal static class TestJudge
         {
             if (checker is null)
                 return JsonComparer.AreEqual(test.Expected, answer, compare) ? (Verdict.Accepted, null) : (Verdict.WrongAnswer, null);
-            RequireJson(answer);
+            // A checker may only be asked about JSON.
+            AnswerJson.Parse(answer).Dispose();
             return test.Expected.AsSpan().SequenceEqual(answer) ? (Verdict.Accepted, null) : checker.Check(test, answer, cancellation);
         }
         catch (JsonException)
@@ -77,9 +78,6 @@ internal static class TestJudge
             return (Verdict.RuntimeError, "What came back is not an answer.");
         }
     }
-
-    /// <exception cref="JsonException">It is not.</exception>
-    private static void RequireJson(byte[] answer) => JsonDocument.Parse(answer, new JsonDocumentOptions { MaxDepth = Bounds.JsonDepth + 1 }).Dispose();
 
     private static string At(Reply reply, string message) => reply.Line > 0 ? $"{message} (line {reply.Line})" : message;
 

@@ -56,7 +56,7 @@ internal sealed class CompilerPool : IDisposable
                 var stop = compiler.Exchange(request, out var answer, cancellation);
                 if (stop == Stop.None && TryRead(answer) is { } compiled)
                     return compiled;
-                var isKilledByOthers = stop == Stop.Gone && compiler.IsKilledByOthers();
+                var isKilledByOthers = stop == Stop.Gone && compiler.IsKilledByOthers;
                 compiler.Dispose();
                 compiler = null;
                 if (isKilledByOthers && ++foreignKills == Bounds.ForeignKillTries)
@@ -162,8 +162,7 @@ internal sealed class CompilerPool : IDisposable
             return _process.Exchange(request, _allowance, out answer, cancellation);
         }
 
-        /// <summary>Asked of one that is gone.</summary>
-        public bool IsKilledByOthers() => _process.AwaitEnding().Signal == Native.SIGKILL && !_process.IsKilledByUs;
+        public bool IsKilledByOthers => _process.IsKilledByOthers;
 
         public void Dispose() => _process.Dispose();
     }

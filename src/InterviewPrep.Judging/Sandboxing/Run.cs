@@ -129,7 +129,7 @@ internal sealed class Run : IDisposable
             else if (_process.PeakKb - _idleKb > _limits.MemoryMb * 1024L || (Ended.Value.Signal == aborted && _process.LastWords.Contains("Out of memory", StringComparison.OrdinalIgnoreCase)))
                 stop = Stop.Memory;
             else
-                KilledByOthers = Ended.Value.Signal == Native.SIGKILL && !_process.IsKilledByUs;
+                KilledByOthers = _process.IsKilledByOthers;
         }
         else
         {

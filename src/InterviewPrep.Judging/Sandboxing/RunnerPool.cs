@@ -62,8 +62,7 @@ internal sealed class RunnerPool : IDisposable
                 if (process.Exchange([], Start, out var frame, cancellation) == Stop.None && frame[0] == (byte)FrameKind.Ready)
                     return launcher.Level == SandboxLevel.TrustedLocal || process.IsConfined ? process : throw new SandboxUnavailableException($"A sandboxed process ({mode}) called itself ready and is not confined.");
                 var ending = process.AwaitEnding();
-                var isKilledByOthers = ending.Signal == Native.SIGKILL && !process.IsKilledByUs;
-                if (!isKilledByOthers || attempt == Bounds.ForeignKillTries)
+                if (!process.IsKilledByOthers || attempt == Bounds.ForeignKillTries)
                     throw new SandboxUnavailableException($"The sandbox ({mode}) did not become ready: exit code {ending.ExitCode}, signal {ending.Signal}. {process.LastWords.Trim()}");
                 process.Dispose();
             }

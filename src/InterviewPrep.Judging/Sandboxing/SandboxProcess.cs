@@ -43,6 +43,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     private readonly int _output;
     private bool _isOutputClosed;
     private bool _isDisposed;
+    private bool _isKilledByUs;
     private readonly byte[] _lastWords = new byte[8192];
     private int _lastWordsLength;
     private long _outputBytes;
@@ -84,16 +85,10 @@ internal sealed unsafe class SandboxProcess : IDisposable
     /// The most resident memory that was seen, in KB. The kernel's own record is asked for while the process lives; what wait4 tells afterwards counts
     /// the judge's memory too, which the process shared for a moment before its exec.
     /// </summary>
-    public long PeakKb
-    {
-        get
-        {
-            _peakKb = Math.Max(_peakKb, Number(Status(), "VmHWM"));
-            return _peakKb;
-        }
-    }
+    public long PeakKb => NotePeak();
 
-    public bool IsKilledByUs { get; private set; }
+    /// <summary>Waits for the end of a process that is ending: whether neither it nor we but somebody else killed it.</summary>
+    public bool IsKilledByOthers => AwaitEnding().Signal == Native.SIGKILL && !_isKilledByUs;
 
     /// <summary>The most threads that were seen at once.</summary>
     public int MostThreads { get; private set; }
@@ -175,7 +170,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     {
         if (_ending is { } known)
             return known;
-        _ = PeakKb;
+        NotePeak();
         Kill();
         return Reap();
     }
@@ -184,7 +179,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     {
         if (_ending is not null)
             return;
-        IsKilledByUs = true;
+        _isKilledByUs = true;
         Native.Kill(Id, Native.SIGKILL);
     }
 
@@ -229,6 +224,8 @@ internal sealed unsafe class SandboxProcess : IDisposable
             return true;
         }
     }
+
+    private long NotePeak() => _peakKb = Math.Max(_peakKb, Number(Status(), "VmHWM"));
 
     private Ending Reap()
     {
@@ -339,10 +336,11 @@ internal sealed unsafe class SandboxProcess : IDisposable
         var status = Status();
         if (status.Length == 0)
             return Stop.None;
-        // A main thread that is dead while others live hides what they use.
-        if (Field(status, "State").StartsWith('Z'))
+        var threads = Number(status, "Threads");
+        // A main thread that is dead while others live hides what they use. A whole process that is dead may have answered: its pipe says so.
+        if (threads > 1 && Field(status, "State").StartsWith('Z'))
             return Stop.Gone;
-        MostThreads = Math.Max(MostThreads, Number(status, "Threads"));
+        MostThreads = Math.Max(MostThreads, threads);
         _peakKb = Math.Max(_peakKb, Number(status, "VmRSS"));
         if (MostThreads > Bounds.Threads)
             return Stop.Threads;

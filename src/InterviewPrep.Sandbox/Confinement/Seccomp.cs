@@ -108,7 +108,7 @@ internal static unsafe class Seccomp
     private static ulong Instruction(ushort code, byte then, byte otherwise, uint value) =>
         code | ((ulong)then << 16) | ((ulong)otherwise << 24) | ((ulong)value << 32);
 
-    /// <summary>Grows without a generic list, which would be compiled anew in each process.</summary>
+    /// <summary>In an array rather than a generic list, which would be compiled anew in each process.</summary>
     private sealed class FilterProgram
     {
         public ulong[] Instructions { get; } = new ulong[1024];

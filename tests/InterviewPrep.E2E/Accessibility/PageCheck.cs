@@ -19,6 +19,9 @@ public sealed class PageCheck(IPage page)
         }
         """;
 
+    // A colour that is still changing is nobody's choice.
+    private const string Settled = "() => !document.getAnimations().some(animation => animation.playState === 'running')";
+
     private const string GraveViolations =
         """
         async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
@@ -57,6 +60,7 @@ public sealed class PageCheck(IPage page)
     /// <summary>By hand: the package's own <c>RunAxe</c> opens another page each time, which costs more than the look itself.</summary>
     private async Task LookForViolationsAsync(string state)
     {
+        await page.WaitForFunctionAsync(Settled);
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
             await page.EvaluateAsync(AxeScript);
         var violations = await page.EvaluateAsync<string[]>(GraveViolations);
