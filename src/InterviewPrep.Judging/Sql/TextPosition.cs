@@ -5,6 +5,8 @@ namespace InterviewPrep.Judging.Sql;
 /// <summary>Where in a text something is wrong.</summary>
 internal static class TextPosition
 {
+    private static readonly string[] Unknown = ["no such table: ", "no such column: "];
+
     /// <param name="offset">In bytes of UTF-8; -1 when unknown.</param>
     /// <param name="message">SQLite's; without an offset the word that it names is looked for.</param>
     /// <returns>Lines and columns from 1, up to the end of the word.</returns>
@@ -23,13 +25,12 @@ internal static class TextPosition
 
     public static int Line(string text, int offset) => ErrorAt(text, offset, "", "").Line;
 
-    // "no such table: orders" comes with the place where its statement begins.
+    // Of a table or a column that is not there SQLite does not always say more than where its statement begins.
     private static int Named(string text, int start, string message)
     {
-        const string unknownTable = "no such table: ";
-        if (!message.StartsWith(unknownTable, StringComparison.Ordinal))
+        if (Array.Find(Unknown, message.StartsWith) is not { } unknown)
             return start;
-        var name = message[unknownTable.Length..].Split('.')[^1];
+        var name = message[unknown.Length..].Split('.')[^1];
         if (name.Length == 0)
             return start;
         for (var at = start; (at = text.IndexOf(name, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)

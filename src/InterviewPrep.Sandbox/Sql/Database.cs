@@ -91,7 +91,7 @@ internal sealed class Database : IDisposable
         const int outOfMemoryWhileWriting = 10 | (12 << 8);
         if (code == raw.SQLITE_NOMEM || raw.sqlite3_extended_errcode(_connection) == outOfMemoryWhileWriting)
             return new SqlFault(SqlStatus.OutOfMemory, "The memory limit was reached.");
-        var message = code == raw.SQLITE_AUTH && _authorizer?.Refusal is { } refusal ? refusal : raw.sqlite3_errmsg(_connection).utf8_to_string();
+        var message = _authorizer?.Refusal ?? raw.sqlite3_errmsg(_connection).utf8_to_string();
         var offset = from < 0 ? -1 : Sqlite.ErrorOffset(_connection.DangerousGetHandle());
         return new SqlFault(status, message, offset < 0 ? from : from + offset);
     }

@@ -24,7 +24,7 @@ internal sealed class Plan
         query.Explain(Sqlite.Program);
         var loops = new PlanLoops(RootPages.Of(database), plan._scanned, plan._searched);
         while (query.Step())
-            loops.Read(query.Text(1), (int)query.Integer(2), (int)query.Integer(3), (int)query.Integer(4), query);
+            loops.Read(query.Text(1), (int)query.Integer(2), (int)query.Integer(3), (int)query.Integer(4), query.Text(5));
         query.Reset();
         query.Explain(Sqlite.Run);
         return plan;

@@ -1,22 +1,20 @@
 namespace InterviewPrep.Sandbox.Sql;
 
 /// <summary>
-/// Reads a statement's program, instruction by instruction (SQLite, "The SQLite Bytecode Engine"), and notes which tables its loops read as a whole and which indexes they search.
+/// Reads a statement's program, instruction by instruction (SQLite, "The SQLite Bytecode Engine"), and notes which tables its loops read as a whole and which indexes they search. The line that describes a loop
+/// stands before the loop's first instruction; between the two there may be whole subqueries with lines and loops of their own.
 /// </summary>
 internal sealed class PlanLoops(RootPages pages, List<string> scanned, List<string> searched)
 {
-    private readonly Stored?[] _cursors = new Stored?[256];
-    private Line _line;
+    private const string Scan = "SCAN ", Search = "SEARCH ";
+
+    private readonly Stored?[] _cursors = new Stored?[1024];
+    // Lines whose loops have not begun.
+    private readonly Stack<string> _lines = new();
     private bool _isIndexing;
+    private bool _isCounted;
 
-    private enum Line
-    {
-        None,
-        Scan,
-        Search,
-    }
-
-    public void Read(string instruction, int p1, int p2, int p3, Statement row)
+    public void Read(string instruction, int p1, int p2, int p3, string p4)
     {
         switch (instruction)
         {
@@ -31,47 +29,70 @@ internal sealed class PlanLoops(RootPages pages, List<string> scanned, List<stri
                 Open(p1, null);
                 break;
             case "Explain":
-                Explain(row.Text(5));
+                Describe(p4);
                 break;
             case "Rewind" or "Last":
-                Loop(At(p1));
+                FromTheEnd(At(p1));
                 break;
-            case "SeekGE" or "SeekGT" or "SeekLE" or "SeekLT":
-                Search(At(p1));
+            case "SeekGE" or "SeekGT" or "SeekLE" or "SeekLT" or "SeekRowid" or "NotExists":
+                Note(searched, At(p1)?.Index);
+                End(Search);
                 break;
             case "Count":
-                Scan(At(p1));
+                Note(scanned, At(p1)?.Table);
+                _isCounted = true;
                 break;
-            case "Yield":
-                (_line, _isIndexing) = (_line == Line.Scan ? Line.None : _line, false);
+            case "Yield" or "VFilter":
+                _isIndexing = false;
+                End(Scan);
                 break;
         }
     }
 
-    private void Explain(string line)
+    private void Describe(string line)
     {
-        _isIndexing = false;
-        _line = line.StartsWith("SCAN ", StringComparison.Ordinal) ? Line.Scan : line.StartsWith("SEARCH ", StringComparison.Ordinal) ? Line.Search : Line.None;
+        // The line of a count follows it, and constants have no loop.
+        if (!_isCounted && !line.EndsWith(" CONSTANT ROW", StringComparison.Ordinal) && !line.EndsWith(" CONSTANT ROWS", StringComparison.Ordinal))
+        {
+            if (line.StartsWith(Scan, StringComparison.Ordinal))
+                _lines.Push(Scan);
+            else if (line.StartsWith(Search, StringComparison.Ordinal))
+                _lines.Push(Search);
+        }
+
+        _isCounted = false;
     }
 
-    // From the first entry or from the last. That a search begins so, it has only an upper bound; what fills an index of the moment reads everything.
-    private void Loop(Stored? stored)
+    /// <summary>A loop from the first entry, or from the last: a search that has a bound at one end only, or everything.</summary>
+    private void FromTheEnd(Stored? stored)
     {
-        if (_isIndexing || _line == Line.Scan)
-            Scan(stored);
+        if (stored is null)
+        {
+            // Rows of the moment: of a subquery, or the values of an IN.
+            End(Scan);
+        }
+        else if (_isIndexing)
+        {
+            _isIndexing = false;
+            Note(scanned, stored.Table);
+        }
+        else if (End(Search))
+        {
+            Note(searched, stored.Index);
+        }
         else
-            Search(stored);
-        _isIndexing = false;
-        if (_line == Line.Scan)
-            _line = Line.None;
+        {
+            Note(scanned, stored.Table);
+            End(Scan);
+        }
     }
 
-    private void Scan(Stored? stored) => Note(scanned, stored?.Table);
-
-    private void Search(Stored? stored)
+    private bool End(string kind)
     {
-        if (_line == Line.Search)
-            Note(searched, stored?.Index);
+        if (!_lines.TryPeek(out var last) || last != kind)
+            return false;
+        _lines.Pop();
+        return true;
     }
 
     private static void Note(List<string> names, string? name)
