@@ -49,7 +49,7 @@ internal static class Verify
             Console.Error.WriteLine(fault);
         var broken = faults.Select(fault => fault.Slug).Distinct(StringComparer.Ordinal).Count();
         var total = bank.Problems.Select(problem => problem.Slug).Concat(bank.Faults.Select(fault => fault.Slug)).Distinct(StringComparer.Ordinal).Count();
-        Console.WriteLine($"{total - broken} of {total} packages proved, {bank.Problems.Sum(problem => problem.Solutions.Count)} solutions judged.");
+        Console.WriteLine($"{total - broken} of {total} packages proved, {bank.Problems.Sum(problem => problem.Content.Solutions.Count)} solutions judged.");
         return faults.IsEmpty ? 0 : 1;
     }
 

@@ -38,6 +38,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
     private RunnerPool? _runners;
     private PackagePrograms? _programs;
     private CodingJudge? _coding;
+    private Snippet? _snippet;
 
     public SandboxStatus Status { get; private set; } = new(false, "The sandbox is starting.");
 
@@ -52,6 +53,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
                 _runners = new RunnerPool(_launcher, options.Runners);
                 _programs = new PackagePrograms(_compilers, _launcher);
                 _coding = new CodingJudge(_compilers, _runners, _programs);
+                _snippet = new Snippet(_compilers, _launcher);
                 _compilers.WarmUp(cancellation);
                 Status = SelfAttack.Attempt(_compilers, _runners, options.Level, cancellation) is { } escaped
                     ? new SandboxStatus(false, $"The sandbox does not hold: {escaped}. Nothing is judged.")
@@ -93,6 +95,11 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
             }
         },
         cancellation);
+
+    /// <summary>Runs a program of an author that declares <c>Program.Main</c>.</summary>
+    /// <exception cref="SandboxUnavailableException">The sandbox is not ready.</exception>
+    public Task<Printed> PrintedByAsync(string source, CancellationToken cancellation) =>
+        OnOwnThread(() => Ready(_snippet).Run(source, cancellation), cancellation);
 
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,7 @@ public enum JudgePurpose
 {
     /// <summary>Samples or one own input; everything is shown.</summary>
     Run,
-    /// <summary>Every test of the package; hidden ones are shown as <see cref="ProblemPackage.Reveal"/> says.</summary>
+    /// <summary>Every test of the package; hidden ones are shown as <see cref="CodingContent.Reveal"/> says.</summary>
     Submit,
 }
 

@@ -4,6 +4,7 @@ namespace InterviewPrep.Judging;
 /// <param name="Score">Share of tests passed, 0 to 1; null when nothing was compared.</param>
 /// <param name="TimeMs">CPU time of the slowest test, in ms.</param>
 /// <param name="MemoryKb">Peak resident memory above the idle runtime, in KB.</param>
+/// <param name="Feedback">What only the question's kind can say; null for those that tests say it all of.</param>
 public sealed record JudgeResult(
     Verdict Verdict,
     string Detail,
@@ -11,7 +12,8 @@ public sealed record JudgeResult(
     IReadOnlyList<TestResult> Tests,
     IReadOnlyList<CompileError> CompileErrors,
     int? TimeMs,
-    int? MemoryKb);
+    int? MemoryKb,
+    Feedback? Feedback = null);
 
 public enum TestStatus
 {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Tests.Support;
 
 namespace InterviewPrep.Judging.Tests;
@@ -20,7 +21,7 @@ public sealed class FairTimeTests
     private static async Task JudgeWhileBusyAsync(int times, int cpuMs, Verdict expected)
     {
         var problem = TestPackages.Find("sum-of-numbers");
-        problem.Limits.TimeMs.Should().Be(LimitMs);
+        ((CodingContent)problem.Content).Limits.TimeMs.Should().Be(LimitMs);
         await SharedJudge.GetAsync();
         var load = Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => StartBusy()).ToList();
         try

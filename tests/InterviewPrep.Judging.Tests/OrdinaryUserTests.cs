@@ -38,7 +38,7 @@ public sealed class OrdinaryUserTests : IDisposable
         var (exitCode, said) = await VerifyAsync("modern");
 
         exitCode.Should().Be(0, said);
-        said.Should().Contain($"1 of 1 packages proved, {TestPackages.Find("modern").Solutions.Count} solutions judged");
+        said.Should().Contain($"1 of 1 packages proved, {TestPackages.Find("modern").Content.Solutions.Count} solutions judged");
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public sealed class RevealTests
     [Fact]
     public async Task Only_the_first_failure_is_shown_in_full_otherwise()
     {
-        var package = TestPackages.Find("keep-secrets") with { Reveal = Reveal.FirstFailure };
+        var secretive = TestPackages.Find("keep-secrets");
+        var package = secretive with { Content = (CodingContent)secretive.Content with { Reveal = Reveal.FirstFailure } };
 
         var result = await SharedJudge.SubmitAsync(package, "public class Solution { public string Reverse(string text) { Console.Write($\"saw {text}\"); return text.Length == 2 ? \"ba\" : \"?\"; } }");
 

@@ -11,13 +11,13 @@ public sealed class WorkloadTests
 {
     private static ProblemPackage Modern => TestPackages.Find("modern");
 
-    public static TheoryData<string> Solutions => [.. Modern.Solutions.Select(solution => solution.Name)];
+    public static TheoryData<string> Solutions => [.. Modern.Content.Solutions.Select(solution => solution.Name)];
 
     [Theory]
     [MemberData(nameof(Solutions))]
     public async Task What_an_honest_program_uses_works_in_the_sandbox(string name)
     {
-        var solution = Modern.Solutions.Single(one => one.Name == name);
+        var solution = Modern.Content.Solutions.Single(one => one.Name == name);
 
         var result = await SharedJudge.SubmitAsync(Modern, solution.Source);
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using InterviewPrep.Api.Domain.Answers;
+using InterviewPrep.Judging;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace InterviewPrep.Api.Data;
@@ -11,3 +13,8 @@ public sealed class UtcTicksConverter() : ValueConverter<DateTimeOffset, long>(
 public sealed class AnswerConverter() : ValueConverter<Answer, string>(
     answer => answer.Json,
     json => new Answer(json));
+
+/// <summary>Grades as their numbers, "2,0,1".</summary>
+public sealed class GradesConverter() : ValueConverter<IReadOnlyList<Grade>, string>(
+    grades => string.Join(',', grades.Select(grade => (int)grade)),
+    text => text.Split(',', StringSplitOptions.None).Select(number => (Grade)int.Parse(number, CultureInfo.InvariantCulture)).ToList());

@@ -28,7 +28,7 @@ public sealed record TestReport(
     int TimeMs);
 
 /// <summary>What a submission keeps of its judging: a snapshot that stays bounded whatever the judge hands over.</summary>
-public sealed record ResultSnapshot(IReadOnlyList<TestReport> Tests, IReadOnlyList<CompileError> CompileErrors)
+public sealed record ResultSnapshot(IReadOnlyList<TestReport> Tests, IReadOnlyList<CompileError> CompileErrors, Feedback? Feedback = null)
 {
     /// <summary>In characters, of all texts together; the texts of later tests are dropped first.</summary>
     private const int TextBudget = 400_000;
@@ -48,7 +48,8 @@ public sealed record ResultSnapshot(IReadOnlyList<TestReport> Tests, IReadOnlyLi
         var budget = TextBudget;
         return new ResultSnapshot(
             [.. result.Tests.Take(MaxTests).Select(test => Report(test, ref budget))],
-            [.. result.CompileErrors.Take(MaxCompileErrors)]);
+            [.. result.CompileErrors.Take(MaxCompileErrors)],
+            result.Feedback);
     }
 
     public static ResultSnapshot Parse(string? json) => json is null ? None : JsonSerializer.Deserialize<ResultSnapshot>(json, Json) ?? None;

@@ -28,6 +28,9 @@ public sealed class Submission
     public const int MaxAttempts = 3;
     public const int KeyLength = 100;
 
+    /// <summary>The score from which an answer that its author graded counts as solved.</summary>
+    public const double PassingScore = 0.7;
+
     private Submission()
     {
     }
@@ -67,6 +70,8 @@ public sealed class Submission
     public string? OwnExpected { get; private set; }
     /// <summary>A <see cref="ResultSnapshot"/> as JSON.</summary>
     public string? Results { get; private set; }
+    /// <summary>The person's own grades of an <see cref="Verdict.Answered"/> one, one for each point of its rubric.</summary>
+    public IReadOnlyList<Grade>? Assessment { get; private set; }
 
     public static Submission Queue(string personId, ProblemPackage problem, Purpose purpose, Answer answer, string? idempotencyKey, DateTimeOffset now)
     {
@@ -116,11 +121,36 @@ public sealed class Submission
             return;
         }
         Require(SubmissionState.Running);
+        Store(result, now);
+        LeaseUntil = null;
+        if (judgedBy is not null && !string.Equals(judgedBy.Hash, ProblemHash, StringComparison.Ordinal))
+            Detail = $"{result.Detail} (Judged by a newer version of the problem than the one it was sent to.)";
+    }
+
+    /// <summary>For the kinds that no program has to run for: never in the queue.</summary>
+    public void FinishAtOnce(JudgeResult result, DateTimeOffset now)
+    {
+        Require(SubmissionState.Queued);
+        Store(result, now);
+    }
+
+    /// <returns>Why it cannot be graded so; null when it now is.</returns>
+    public string? Assess(IReadOnlyList<Grade> grades)
+    {
+        if (ResultSnapshot.Parse(Results).Feedback is not RubricFeedback rubric)
+            return "Only an answer that has a rubric can be graded.";
+        if (grades.Count != rubric.Points.Count)
+            return $"The rubric has {rubric.Points.Count} points, and {grades.Count} grades came.";
+        Assessment = grades;
+        Score = Rubric.Score(rubric.Points, grades);
+        return null;
+    }
+
+    private void Store(JudgeResult result, DateTimeOffset now)
+    {
         State = SubmissionState.Judged;
         Verdict = result.Verdict;
-        Detail = judgedBy is null || string.Equals(judgedBy.Hash, ProblemHash, StringComparison.Ordinal)
-            ? result.Detail
-            : $"{result.Detail} (Judged by a newer version of the problem than the one it was sent to.)";
+        Detail = result.Detail;
         Score = result.Score;
         Passed = result.Tests.Count(test => test.Status == TestStatus.Passed);
         Total = result.Tests.Count;
@@ -128,7 +158,6 @@ public sealed class Submission
         MemoryKb = result.MemoryKb;
         Results = ResultSnapshot.Of(result).ToJson();
         JudgedAt = now;
-        LeaseUntil = null;
     }
 
     private void Require(SubmissionState state)

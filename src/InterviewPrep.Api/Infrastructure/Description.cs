@@ -40,13 +40,13 @@ public static class Description
     }
 
     /// <summary>
-    /// What the generator cannot know: every kind that is served so far is answered with text, and an enumeration is a string. Where a value may be missing, the
+    /// What the generator cannot know: an enumeration is a string. Where a value may be missing, the
     /// place that refers to it says so, not the shared schema.
     /// </summary>
     private static Task NameTypes(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (type == typeof(Answer) || type.IsEnum)
+        if (type.IsEnum)
             schema.Type = JsonSchemaType.String;
         if (type.IsEnum)
             schema.Enum = [.. schema.Enum!.Where(value => value?.GetValueKind() == JsonValueKind.String)];

@@ -25,7 +25,7 @@ public static partial class RequestFaults
         if (Missing().Match(message) is { Success: true } missing)
             return $"Missing: {missing.Groups["name"].Value}";
         var field = exception.Path is null or "" or "$" ? null : exception.Path.TrimStart('$', '.');
-        if (message.Contains("could not be converted", StringComparison.Ordinal) || message.Contains("doesn't allow setting null", StringComparison.Ordinal))
+        if (message.Contains("could not be converted", StringComparison.Ordinal) || message.Contains("doesn't allow", StringComparison.Ordinal))
             return $"{field ?? "The body"} has the wrong type or is null.";
         if (message.Contains("maximum configured depth", StringComparison.Ordinal))
             return "The body is nested too deeply.";

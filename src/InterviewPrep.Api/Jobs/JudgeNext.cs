@@ -65,9 +65,9 @@ public static partial class JudgeNext
             await using var lease = new LeaseKeeper(submission, scopes, clock, node.GraceEnds);
             try
             {
-                if (package is null || AnswerKinds.Find(submission.Kind) is not { } kind)
+                if (package is null || AnswerKinds.Find(submission.Kind) is not ProgramAnswer)
                     return OurFault(submission, $"The problem {submission.Slug} is no longer there.", null);
-                var result = await judge.JudgeAsync(kind.ToRequest(package, submission), new Relay(hub, submission.Id), lease.Held);
+                var result = await judge.JudgeAsync(ProgramAnswer.ToRequest(package, submission), new Relay(hub, submission.Id), lease.Held);
                 return result.Verdict == Verdict.InternalError ? OurFault(submission, result.Detail, null) : result;
             }
             catch (OperationCanceledException) when (lease.Held.IsCancellationRequested)

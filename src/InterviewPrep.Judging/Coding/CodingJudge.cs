@@ -13,9 +13,8 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
     /// <exception cref="PackageScriptException">The package's fault.</exception>
     public JudgeResult Judge(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
-        var package = request.Package;
         using var judging = runners.Judging();
-        var entry = programs.EntryPointOf(package);
+        var entry = programs.EntryPointOf(request.Package);
         var tests = TestsOf(request);
         progress?.Report(new JudgeProgress(JudgeStep.Compiling, 0, tests.Count));
         var program = compilers.Compile(request.Source, entry.Type, WantedOf(entry), cancellation);
@@ -38,7 +37,6 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
 
     private List<(ProblemTest Test, bool IsHidden)> TestsOf(JudgeRequest request)
     {
-        var package = request.Package;
         if (request.OwnInput is { } input)
         {
             var json = Encoding.UTF8.GetBytes(input.GetRawText());
@@ -46,19 +44,21 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
             return [(new ProblemTest("your input", null, json, null, expected), false)];
         }
 
-        var tests = package.Samples.Select(test => (test, false));
+        var content = (CodingContent)request.Package.Content;
+        var tests = content.Samples.Select(test => (test, false));
         return request.Purpose == JudgePurpose.Run
             ? [.. tests]
-            : [.. tests, .. package.Hidden.Concat(programs.GeneratedTestsOf(package)).Select(test => (test, true))];
+            : [.. tests, .. content.Hidden.Concat(programs.GeneratedTestsOf(request.Package)).Select(test => (test, true))];
     }
 
     /// <returns>Null when somebody else killed the process.</returns>
     private (List<TestResult> Tests, int PeakKb)? RunTests(
         JudgeRequest request, EntryPoint entry, Compiled program, List<(ProblemTest Test, bool IsHidden)> tests, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
-        var limits = request.Package.Limits;
+        var content = (CodingContent)request.Package.Content;
+        var limits = content.Limits;
         using var run = new Run(runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
-        using var checker = request.Package.Compare.Kind == ComparisonKind.Checker ? new CheckerRun(programs.CheckerOf(request.Package), runners, entry) : null;
+        using var checker = content.Compare.Kind == ComparisonKind.Checker ? new CheckerRun(programs.CheckerOf(request.Package), runners, entry) : null;
         var results = new List<TestResult>(tests.Count);
         Verdict? rest = null;
         foreach (var (test, isHidden) in tests)
@@ -73,7 +73,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
             var reply = run.Ask((test.Args ?? test.Calls)!, cancellation);
             if (run.KilledByOthers)
                 return null;
-            var result = TestJudge.Judge(test, isHidden, reply, run, request.Package.Compare, checker, entry, cancellation);
+            var result = TestJudge.Judge(test, isHidden, reply, run, content.Compare, checker, entry, cancellation);
             results.Add(result);
             if (run.Ended is not null || reply.Status == AnswerStatus.TooMuchOutput)
                 rest = result.Verdict;

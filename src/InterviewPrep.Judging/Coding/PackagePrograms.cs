@@ -21,11 +21,13 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
 
     /// <exception cref="PackageScriptException">The generator failed.</exception>
     public IReadOnlyList<ProblemTest> GeneratedTestsOf(ProblemPackage package) =>
-        package.GeneratorScript is { } script ? Once(_generated, package, () => Generate(script)) : [];
+        ContentOf(package).GeneratorScript is { } script ? Once(_generated, package, () => Generate(script)) : [];
 
     /// <exception cref="PackageScriptException">The checker does not compile.</exception>
     public Compiled CheckerOf(ProblemPackage package) =>
-        Once(_checkers, package, () => CompileScript("check.csx", package.CheckerScript!, "Checker"));
+        Once(_checkers, package, () => CompileScript("check.csx", ContentOf(package).CheckerScript!, "Checker"));
+
+    private static CodingContent ContentOf(ProblemPackage package) => (CodingContent)package.Content;
 
     private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> cache, ProblemPackage package, Func<T> compute)
     {
@@ -42,7 +44,7 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
 
     private EntryPoint Describe(ProblemPackage package)
     {
-        var starter = CompileScript("starter.cs", package.Starter, "");
+        var starter = CompileScript("starter.cs", ContentOf(package).Starter, "");
         if (starter.DisplayName != "Solution")
         {
             var constructor = starter.Members.FirstOrDefault(member => member.Name == starter.DisplayName)

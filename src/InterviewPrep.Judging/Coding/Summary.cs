@@ -19,7 +19,7 @@ internal static class Summary
             verdict,
             Detail(tests, failed, passed, isShownOnly),
             isShownOnly ? null : (double)passed / tests.Count,
-            request.Purpose == JudgePurpose.Submit ? Concealed(tests, failed, request.Package.Reveal) : tests,
+            request.Purpose == JudgePurpose.Submit ? Concealed(tests, failed, ((CodingContent)request.Package.Content).Reveal) : tests,
             [],
             tests.Max(test => test.TimeMs),
             peakKb);

@@ -1,74 +1,20 @@
+using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Coding;
-using InterviewPrep.Sandbox.Protocol;
+using InterviewPrep.Judging.Concepts;
+using InterviewPrep.Judging.Reviews;
 
 namespace InterviewPrep.Judging.Packages;
 
-/// <summary>Proves a package: its solutions get the verdicts that their folders name, and it has what problems/README.md demands of our own bank.</summary>
+/// <summary>Proves a package: every answer that its author wrote down gets the verdict it must get, and it has what problems/README.md demands of our own bank.</summary>
 public sealed class PackageVerifier(Judge judge)
 {
-    private const int LeastCases = 12;
-    private const int LeastHints = 2;
-
     /// <returns>What is wrong; empty when the package is proved.</returns>
-    public async Task<IReadOnlyList<PackageFault>> VerifyAsync(ProblemPackage package, CancellationToken cancellation)
+    public async Task<IReadOnlyList<PackageFault>> VerifyAsync(ProblemPackage package, CancellationToken cancellation) => package.Content switch
     {
-        try
-        {
-            await judge.DescribeAsync(package, cancellation);
-            var generated = await judge.GenerateAsync(package, cancellation);
-            var cases = package.Samples.Concat(package.Hidden).Concat(generated).ToList();
-            var faults = Shape(package, cases).ToList();
-            if (package.Kind == ProblemBank.Debugging && await StarterFault(package, cancellation) is { } starter)
-                faults.Add(starter);
-            var failures = new List<string>();
-            foreach (var solution in package.Solutions)
-                faults.AddRange(await Check(package, solution, failures, cancellation));
-            if (failures.Count > 1 && failures.Distinct(StringComparer.Ordinal).Count() == 1)
-                faults.Add(Fault(package, "solutions", 0, "all wrong solutions fail on the same tests in the same way"));
-            return faults;
-        }
-        catch (PackageScriptException fault)
-        {
-            return [Fault(package, "", 0, fault.Message)];
-        }
-    }
-
-    private static IEnumerable<PackageFault> Shape(ProblemPackage package, List<ProblemTest> cases)
-    {
-        if (package.Hints.Count < LeastHints)
-            yield return Fault(package, "problem.yaml", 0, $"at least {LeastHints} hints are expected");
-        if (package.Editorial.Length == 0)
-            yield return Fault(package, "editorial.md", 0, "the article is missing");
-        if (cases.Count < LeastCases)
-            yield return Fault(package, "tests", 0, $"{cases.Count} test cases; at least {LeastCases} are expected");
-        if (cases.GroupBy(test => test.Name, StringComparer.Ordinal).FirstOrDefault(names => names.Count() > 1) is { } twice)
-            yield return Fault(package, "tests", 0, $"two test cases are called \"{twice.Key}\"");
-        if (cases.Find(test => test.Expected.Length > Bounds.AnswerBytes / 2) is { } large)
-            yield return Fault(package, "tests", 0, $"\"{large.Name}\" expects more than {Bounds.AnswerBytes / 2 / 1024} KB");
-        if (package.Solutions.All(solution => solution.Verdict != Verdict.Accepted))
-            yield return Fault(package, "solutions/accepted", 0, "an accepted solution is expected");
-        if (package.Solutions.Count(solution => solution.Verdict != Verdict.Accepted) < 2)
-            yield return Fault(package, "solutions", 0, "at least two wrong solutions are expected");
-    }
-
-    private async Task<PackageFault?> StarterFault(ProblemPackage package, CancellationToken cancellation)
-    {
-        var result = await judge.JudgeAsync(new JudgeRequest(package, package.Starter, JudgePurpose.Submit), progress: null, cancellation);
-        return result.Verdict == Verdict.Accepted ? Fault(package, "starter.cs", 0, "the tests accept the starter: there is nothing to repair") : null;
-    }
-
-    private async Task<IReadOnlyList<PackageFault>> Check(ProblemPackage package, SolutionFile solution, List<string> failures, CancellationToken cancellation)
-    {
-        if (solution.Verdict != Verdict.Accepted && !solution.Source.TrimStart().StartsWith("//", StringComparison.Ordinal))
-            return [Fault(package, solution.Name, 1, "the first line must be a comment that names the mistake")];
-        var result = await judge.JudgeAsync(new JudgeRequest(package, solution.Source, JudgePurpose.Submit), progress: null, cancellation);
-        if (solution.Verdict != Verdict.Accepted)
-            failures.Add($"{result.Verdict}: {string.Join('|', result.Tests.Where(test => test.Status == TestStatus.Failed).Select(test => test.Name))}");
-        if (result.Verdict == solution.Verdict)
-            return [];
-        var message = result.Tests.FirstOrDefault(test => test.Status == TestStatus.Failed)?.Message;
-        return [Fault(package, solution.Name, result.CompileErrors.FirstOrDefault()?.Line ?? 0, $"{result.Verdict} instead of {solution.Verdict}: {result.Detail}{(message is null ? "" : $" ({message})")}")];
-    }
-
-    private static PackageFault Fault(ProblemPackage package, string file, int line, string message) => new(package.Slug, Path.Combine(package.Folder, file), line, message);
+        CodingContent => await new CodingVerifier(judge).VerifyAsync(package, cancellation),
+        ConceptContent concept => await new ConceptVerifier(judge).VerifyAsync(package, concept, cancellation),
+        ReviewContent review => ReviewVerifier.Verify(package, review),
+        BehaviouralContent behavioural => BehaviouralVerifier.Verify(package, behavioural),
+        var unknown => throw new InvalidOperationException($"Nobody verifies {unknown.GetType().Name}."),
+    };
 }

@@ -81,10 +81,8 @@ internal sealed class PackageYaml
     public IReadOnlyList<string> List(string key, params string[] allowed)
     {
         var line = LineOf(key);
-        if (Take(key) is not YamlSequenceNode { Children.Count: > 0 } sequence)
-            throw new PackageFormatException(_file, line, $"{key}: a list is expected");
-        var values = sequence.Children.Select(child => child is YamlScalarNode { Value: { Length: > 0 } text } ? text : throw new PackageFormatException(_file, (int)child.Start.Line, $"{key}: texts are expected")).ToList();
-        return allowed.Length > 0 && values.Find(value => !allowed.Contains(value)) is { } unknown
+        var values = Texts(key, Take(key));
+        return allowed.Length > 0 && values.FirstOrDefault(value => !allowed.Contains(value)) is { } unknown
             ? throw new PackageFormatException(_file, line, $"{key}: '{unknown}' is not one of {string.Join(", ", allowed)}")
             : values;
     }
@@ -93,6 +91,34 @@ internal sealed class PackageYaml
     {
         var line = LineOf(key);
         return Take(key) is YamlMappingNode map ? new PackageYaml(_file, map) : throw new PackageFormatException(_file, line, $"{key}: a mapping is expected");
+    }
+
+    /// <summary>The mappings of a list, one after another.</summary>
+    public IReadOnlyList<PackageYaml> Maps(string key, int least, int most)
+    {
+        var line = LineOf(key);
+        return Take(key) is YamlSequenceNode sequence && sequence.Children.Count >= least && sequence.Children.Count <= most
+            ? [.. sequence.Children.Select(child => child is YamlMappingNode map ? new PackageYaml(_file, map) : throw new PackageFormatException(_file, (int)child.Start.Line, $"{key}: mappings are expected"))]
+            : throw new PackageFormatException(_file, line, $"{key}: a list of {least} to {most} is expected");
+    }
+
+    /// <summary>A list of lists of texts.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Lists(string key)
+    {
+        var line = LineOf(key);
+        return Take(key) is YamlSequenceNode { Children.Count: > 0 } sequence
+            ? [.. sequence.Children.Select(child => Texts(key, child))]
+            : throw new PackageFormatException(_file, line, $"{key}: a list of lists is expected");
+    }
+
+    public bool Flag(string key) => Has(key) && Choice(key, "true", "false") == "true";
+
+    public ProblemLimits Limits(string key)
+    {
+        var limits = Map(key);
+        var read = new ProblemLimits(limits.Whole("timeMs", 50, 20_000), limits.Whole("memoryMb", 16, 1024));
+        limits.End();
+        return read;
     }
 
     public Comparison Comparison(string key)
@@ -120,6 +146,13 @@ internal sealed class PackageYaml
         if (_rest.Keys.FirstOrDefault() is { } unknown)
             throw new PackageFormatException(_file, LineOf(unknown), $"unknown key '{unknown}'");
     }
+
+    /// <summary>A fault of what stands in this mapping.</summary>
+    public PackageFormatException Fault(string message) => new(_file, (int)_node.Start.Line, message);
+
+    private IReadOnlyList<string> Texts(string key, YamlNode node) => node is YamlSequenceNode { Children.Count: > 0 } sequence
+        ? [.. sequence.Children.Select(child => child is YamlScalarNode { Value: { Length: > 0 } text } ? text : throw new PackageFormatException(_file, (int)child.Start.Line, $"{key}: texts are expected"))]
+        : throw new PackageFormatException(_file, (int)node.Start.Line, $"{key}: a list is expected");
 
     private static (string? Key, string? Value) Only(YamlMappingNode map) =>
         map.Children.Count == 1 ? ((map.Children[0].Key as YamlScalarNode)?.Value, (map.Children[0].Value as YamlScalarNode)?.Value) : default;

@@ -1,8 +1,15 @@
+using InterviewPrep.Judging.Behaviour;
+using InterviewPrep.Judging.Concepts;
+using InterviewPrep.Judging.Reviews;
+
 namespace InterviewPrep.Judging.Packages;
 
 /// <param name="Line">1-based; 0 when the fault concerns the whole file.</param>
 public sealed record PackageFault(string Slug, string File, int Line, string Message)
 {
+    /// <param name="file">Inside the package's folder; empty for the folder itself.</param>
+    internal static PackageFault In(ProblemPackage package, string file, int line, string message) => new(package.Slug, Path.Combine(package.Folder, file), line, message);
+
     public override string ToString() => Line > 0 ? $"{File}({Line}): {Message}" : $"{File}: {Message}";
 }
 
@@ -14,8 +21,18 @@ public sealed class ProblemBank
     /// <summary>A coding problem whose starter compiles, runs and is wrong.</summary>
     public const string Debugging = "debugging";
 
-    /// <summary>The kinds that this version judges.</summary>
-    public static readonly IReadOnlyList<string> Kinds = [Coding, Debugging];
+    public const string Concept = "concept";
+    public const string Review = "review";
+    public const string Behavioural = "behavioural";
+
+    private static readonly Dictionary<string, Func<PackageYaml, PackageFiles, PackageContent>> Formats = new(StringComparer.Ordinal)
+    {
+        [Coding] = CodingFormat.Read,
+        [Debugging] = CodingFormat.Read,
+        [Concept] = ConceptFormat.Read,
+        [Review] = ReviewFormat.Read,
+        [Behavioural] = BehaviouralFormat.Read,
+    };
 
     private readonly Dictionary<string, ProblemPackage> _bySlug;
 
@@ -25,6 +42,9 @@ public sealed class ProblemBank
         Faults = faults;
         _bySlug = problems.ToDictionary(problem => problem.Slug, StringComparer.Ordinal);
     }
+
+    /// <summary>The kinds that this version knows.</summary>
+    public static IReadOnlyCollection<string> Kinds => Formats.Keys;
 
     /// <summary>In the order of difficulty, then name.</summary>
     public IReadOnlyList<ProblemPackage> Problems { get; }
@@ -72,6 +92,11 @@ public sealed class ProblemBank
         string[] difficulties = ["easy", "medium", "hard"];
         return new ProblemBank([.. problems.OrderBy(one => Array.IndexOf(difficulties, one.Difficulty)).ThenBy(one => one.Name, StringComparer.Ordinal)], faults);
     }
+
+    /// <exception cref="PackageFormatException">The folder is that of no kind.</exception>
+    internal static PackageContent ContentOf(string kind, PackageYaml yaml, PackageFiles files) => Formats.TryGetValue(kind, out var read)
+        ? read(yaml, files)
+        : throw new PackageFormatException(files.PathOf(""), 0, $"lies in '{kind}', which is not a kind: {string.Join(", ", Formats.Keys)}");
 
     private static IEnumerable<string> Folders(string kind) => Directory.Exists(kind) ? Directory.EnumerateDirectories(kind).Order(StringComparer.Ordinal) : [];
 }

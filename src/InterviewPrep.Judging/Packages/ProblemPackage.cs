@@ -17,24 +17,36 @@ public sealed record ProblemPackage
     public required IReadOnlyList<string> Levels { get; init; }
     public required IReadOnlyList<string> Skills { get; init; }
     public required int Minutes { get; init; }
-    public required ProblemLimits Limits { get; init; }
-    public required Comparison Compare { get; init; }
-    public required Reveal Reveal { get; init; }
     public required IReadOnlyList<string> Hints { get; init; }
     /// <summary>Markdown.</summary>
     public required string Statement { get; init; }
-    public required string Starter { get; init; }
-    /// <summary>Markdown.</summary>
+    /// <summary>Markdown; empty where the kind has no article.</summary>
     public required string Editorial { get; init; }
+    /// <summary>What only questions of its kind have.</summary>
+    public required PackageContent Content { get; init; }
+    /// <summary>SHA-256 of every file of the folder, as hex: the identity of what a cache or a verdict was computed from.</summary>
+    public required string Hash { get; init; }
+}
+
+public abstract record PackageContent
+{
+    /// <summary>Answers that the author wrote down, with the verdict that each must get.</summary>
+    public virtual IReadOnlyList<SolutionFile> Solutions { get; init; } = [];
+}
+
+/// <summary>C# that is judged by tests, as a problem to solve or one to repair.</summary>
+public sealed record CodingContent : PackageContent
+{
+    public required ProblemLimits Limits { get; init; }
+    public required Comparison Compare { get; init; }
+    public required Reveal Reveal { get; init; }
+    public required string Starter { get; init; }
     public required IReadOnlyList<ProblemTest> Samples { get; init; }
     /// <summary>Those written down; what generate.csx makes is added by the judge.</summary>
     public required IReadOnlyList<ProblemTest> Hidden { get; init; }
     public string? GeneratorScript { get; init; }
     public string? CheckerScript { get; init; }
-    public required IReadOnlyList<SolutionFile> Solutions { get; init; }
-    /// <summary>SHA-256 of every file of the folder, as hex: the identity of what a cache or a verdict was computed from.</summary>
-    public required string Hash { get; init; }
-}
+    }
 
 /// <param name="TimeMs">CPU time of one test, in ms.</param>
 /// <param name="MemoryMb">Memory above the idle runtime, in MB.</param>

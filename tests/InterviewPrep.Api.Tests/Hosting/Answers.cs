@@ -7,6 +7,13 @@ public static class Answers
     public const string GuessTheWord = "guess-the-word";
     public const string Tally = "tally";
     public const string SlowEcho = "slow-echo";
+    public const string WhatIsAnIndex = "what-is-an-index";
+    public const string OddOneOut = "odd-one-out";
+    public const string EvenNumbers = "even-numbers";
+    public const string SmallToLarge = "small-to-large";
+    public const string PrintsTwice = "prints-twice";
+    public const string FindTheBugs = "find-the-bugs";
+    public const string ATimeYouWaited = "a-time-you-waited";
 
     public const string Sum = "public class Solution { public int Add(int left, int right) => left + right; }";
     public const string Difference = "public class Solution { public int Add(int left, int right) => left - right; }";

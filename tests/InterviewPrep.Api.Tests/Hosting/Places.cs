@@ -7,6 +7,9 @@ public static class Places
 {
     public static string Bank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems");
 
+    /// <summary>One question of each kind that no program runs for.</summary>
+    public static string KindsBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Kinds");
+
     /// <summary>A package that cannot be loaded, and one whose checker throws.</summary>
     public static string BrokenBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Broken");
 

@@ -1,5 +1,7 @@
 using InterviewPrep.Api.Domain;
+using InterviewPrep.Judging;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace InterviewPrep.Api.Data.Configurations;
@@ -17,6 +19,7 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         builder.Property(submission => submission.Node).HasMaxLength(100).IsConcurrencyToken();
         builder.Property(submission => submission.State).IsConcurrencyToken();
         builder.Property(submission => submission.Attempt).IsConcurrencyToken();
+        builder.Property(submission => submission.Assessment).HasConversion<GradesConverter>(new ValueComparer<IReadOnlyList<Grade>>((one, other) => ReferenceEquals(one, other), grades => grades.Count, grades => grades)).HasMaxLength(200);
         builder.Property(submission => submission.Verdict).HasConversion<string>().HasMaxLength(24);
 
         // The claim: what waits, a Run first, then the oldest; and how much its person has had.
@@ -24,7 +27,7 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         builder.HasIndex(submission => new { submission.PersonId, submission.State, submission.JudgedAt });
         // A person's history and the status of each problem.
         builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.CreatedAt });
-        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict });
+        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score });
         // The purge of old Runs.
         builder.HasIndex(submission => new { submission.Purpose, submission.CreatedAt });
         builder.HasIndex(submission => new { submission.PersonId, submission.IdempotencyKey }).IsUnique();

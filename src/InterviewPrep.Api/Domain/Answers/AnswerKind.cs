@@ -1,9 +1,12 @@
 using InterviewPrep.Judging;
+using InterviewPrep.Judging.Behaviour;
+using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Packages;
+using InterviewPrep.Judging.Reviews;
 
 namespace InterviewPrep.Api.Domain.Answers;
 
-/// <summary>How one kind of question is answered: what an answer may be, how large, and what the judge is asked.</summary>
+/// <summary>How one kind of question is answered: what an answer may be, how large, and how it is judged.</summary>
 public abstract class AnswerKind
 {
     /// <summary>Name of the folder under problems/.</summary>
@@ -13,18 +16,24 @@ public abstract class AnswerKind
     public abstract string? FaultOf(Answer answer);
 
     /// <summary>Why this cannot be judged yet; null when it can.</summary>
-    public abstract string? Unfinished(Answer answer);
+    public abstract string? Unfinished(ProblemPackage package, Answer answer);
 
-    public abstract JudgeRequest ToRequest(ProblemPackage package, Submission submission);
+    /// <summary>The verdict on an answer that no program has to run for; null when it has to wait for the sandbox.</summary>
+    public virtual JudgeResult? JudgeAtOnce(ProblemPackage package, Answer answer) => null;
 }
 
 /// <summary>The kinds that can be answered. A package of any other kind is not served.</summary>
 public static class AnswerKinds
 {
-    private static readonly Dictionary<string, AnswerKind> ByName =
-        new AnswerKind[] { new CodingAnswer(ProblemBank.Coding), new CodingAnswer(ProblemBank.Debugging) }.ToDictionary(kind => kind.Kind);
-
-    public static IReadOnlyCollection<string> Names => ByName.Keys;
+    private static readonly Dictionary<string, AnswerKind> ByName = new AnswerKind[]
+    {
+        new ProgramAnswer(ProblemBank.Coding),
+        new ProgramAnswer(ProblemBank.Debugging),
+        new StructuredAnswer<ConceptContent, ConceptAnswer>(ProblemBank.Concept, "an object with choices, order, output or text", 64 * 1024, ConceptJudge.FaultOf, ConceptJudge.Judge),
+        new StructuredAnswer<ReviewContent, ReviewAnswer>(ProblemBank.Review, "an object with marks, each with file, line, category and comment", 64 * 1024, ReviewJudge.FaultOf, ReviewJudge.Judge),
+        new StructuredAnswer<BehaviouralContent, BehaviouralAnswer>(
+            ProblemBank.Behavioural, "an object with situation, task, action and result", 64 * 1024, (_, answer) => BehaviouralJudge.FaultOf(answer), BehaviouralJudge.Judge),
+    }.ToDictionary(kind => kind.Kind);
 
     public static AnswerKind? Find(string kind) => ByName.GetValueOrDefault(kind);
 }

@@ -20,7 +20,7 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
     {
         var problem = catalog.Get(slug);
         var kind = AnswerKinds.Find(problem.Kind)!;
-        if ((kind.FaultOf(answer) ?? kind.Unfinished(answer)) is { } fault)
+        if ((kind.FaultOf(answer) ?? kind.Unfinished(problem, answer)) is { } fault)
             throw Refusal.Invalid("answer", fault);
         return problem;
     }
@@ -28,7 +28,7 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
     /// <returns>The id of the submission, or of the one that came with the same key before.</returns>
     public async Task<Guid> TakeAsync(Submission submission, CancellationToken cancellation)
     {
-        if (!judge.Status.Ready)
+        if (submission.State == SubmissionState.Queued && !judge.Status.Ready)
             throw Refusal.Unavailable($"Nothing can be judged at the moment: {judge.Status.Detail}", RetryAfter);
         Guid id;
         try
@@ -40,7 +40,8 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
             // Another node took the same key at the same moment.
             id = await FindAsync(submission, cancellation) ?? throw new InvalidOperationException("The key is taken, but by nothing.", exception);
         }
-        await queue.WakeAsync(CancellationToken.None);
+        if (submission.State == SubmissionState.Queued)
+            await queue.WakeAsync(CancellationToken.None);
         return id;
     }
 

@@ -5,6 +5,7 @@ using InterviewPrep.Api.Domain;
 using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Judging;
+using InterviewPrep.Judging.Packages;
 using MediatR;
 
 namespace InterviewPrep.Api.Features.Submissions;
@@ -54,9 +55,13 @@ public static class RunAnswer
         public async Task<Accepted> Handle(Command request, CancellationToken cancellationToken)
         {
             var problem = intake.Check(request.Slug, request.Answer);
+            if (AnswerKinds.Find(problem.Kind) is not ProgramAnswer)
+                throw Refusal.Invalid("answer", "An answer to a question of this kind is submitted, not run.");
             var submission = Submission.Queue(request.PersonId, problem, Purpose.Run, request.Answer, request.IdempotencyKey, clock.GetUtcNow());
             if (IsGiven(request.Input))
             {
+                if (problem.Content is not CodingContent)
+                    throw Refusal.Invalid("input", "A problem of this kind takes no input.");
                 if (OwnInput.FaultOf(request.Input, await judge.DescribeAsync(problem, cancellationToken)) is { } fault)
                     throw Refusal.Invalid("input", fault);
                 submission.UseOwnInput(request.Input.GetRawText(), request.Expected.ValueKind == JsonValueKind.Undefined ? null : request.Expected.GetRawText());

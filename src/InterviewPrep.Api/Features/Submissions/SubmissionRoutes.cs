@@ -35,6 +35,10 @@ public static class SubmissionRoutes
                 mediator.Send(new GetSubmission.Query(user.Id(), id), cancellation))
             .WithName("getSubmission").RefusesWith(404);
 
+        submissions.MapPut("/{id:guid}/assessment", (Guid id, AssessSubmission.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+                mediator.Send(command with { PersonId = user.Id(), Id = id }, cancellation))
+            .WithName("assessSubmission").RefusesWith(400, 404, 413);
+
         submissions.MapGet("/{id:guid}/events", async (Guid id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 new EventStream(await mediator.Send(new WatchSubmission.Query(user.Id(), id), cancellation)))
             .WithName("watchSubmission").Produces<StateEvent>(contentType: EventStream.ContentType).RefusesWith(404, 429);

@@ -31,6 +31,8 @@ public static class SubmitAnswer
         {
             var problem = intake.Check(request.Slug, request.Answer);
             var submission = Submission.Queue(request.PersonId, problem, Purpose.Submit, request.Answer, request.IdempotencyKey, clock.GetUtcNow());
+            if (AnswerKinds.Find(problem.Kind)!.JudgeAtOnce(problem, request.Answer) is { } result)
+                submission.FinishAtOnce(result, clock.GetUtcNow());
             return new Accepted(await intake.TakeAsync(submission, cancellationToken));
         }
     }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { VerdictBadge } from '~/components/VerdictBadge';
 import type { SubmissionSummary } from '~/lib/api/types';
-import { formatAgo, formatDateTime, formatDuration, formatMemory } from '~/lib/format';
+import { formatAgo, formatDateTime, formatDuration, formatMemory, formatShare } from '~/lib/format';
 import classes from './AttemptTable.module.css';
 
 type Props = {
@@ -20,7 +20,7 @@ export const AttemptTable = ({ attempts, label, withProblem = true }: Props) => 
           <th scope="col">Verdict</th>
           {withProblem && <th scope="col">Problem</th>}
           <th scope="col" className={classes.number}>
-            Tests
+            Score
           </th>
           <th scope="col" className={`${classes.number} ${classes.extra}`}>
             Time
@@ -42,9 +42,7 @@ export const AttemptTable = ({ attempts, label, withProblem = true }: Props) => 
               </Link>
             </td>
             {withProblem && <td className={classes.problem}>{attempt.name}</td>}
-            <td className={classes.number}>
-              {attempt.total ? `${attempt.passed ?? 0}/${attempt.total}` : '–'}
-            </td>
+            <td className={classes.number}>{scoreOf(attempt)}</td>
             <td className={`${classes.number} ${classes.extra}`}>
               {attempt.timeMs === null ? '–' : formatDuration(attempt.timeMs)}
             </td>
@@ -60,3 +58,9 @@ export const AttemptTable = ({ attempts, label, withProblem = true }: Props) => 
     </table>
   </div>
 );
+
+/** Tests passed, where there are tests; else the share of the points. */
+function scoreOf({ passed, total, score }: SubmissionSummary): string {
+  if (total) return `${passed ?? 0}/${total}`;
+  return score === null ? '–' : formatShare(score);
+}

@@ -26,3 +26,6 @@ export function formatDuration(ms: number): string {
 
 /** `512 KB`, `14.2 MB`. */
 export const formatMemory = (kb: number) => (kb < 1_024 ? `${kb} KB` : `${(kb / 1_024).toFixed(1)} MB`);
+
+/** `75 %` of a share between 0 and 1. */
+export const formatShare = (share: number) => `${Math.round(share * 100)} %`;

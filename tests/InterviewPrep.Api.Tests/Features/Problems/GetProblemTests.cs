@@ -14,16 +14,16 @@ public sealed class GetProblemTests(SharedHost shared)
         var problem = await person.ReadAsync($"/api/problems/{Answers.AddTwoNumbers}");
 
         problem.Names().Should().BeEquivalentTo(
-            "slug", "name", "kind", "difficulty", "levels", "skills", "minutes", "version", "status", "limits", "compare", "statement", "starter", "hints", "entryPoint", "samples");
+            "slug", "name", "kind", "difficulty", "levels", "skills", "minutes", "version", "status", "statement", "hints", "hasArticle", "content");
         problem.GetProperty("version").GetInt32().Should().Be(3);
-        problem.GetProperty("limits").GetRawText().Should().Be("""{"timeMs":2000,"memoryMb":64}""");
-        problem.Text("compare").Should().Be("exact");
+        problem.GetProperty("content").GetProperty("limits").GetRawText().Should().Be("""{"timeMs":2000,"memoryMb":64}""");
+        problem.GetProperty("content").Text("compare").Should().Be("exact");
         problem.Text("statement").Should().StartWith("# Add two numbers");
-        problem.Text("starter").Should().Contain("public int Add(int left, int right)");
+        problem.GetProperty("content").Text("starter").Should().Contain("public int Add(int left, int right)");
         problem.GetProperty("hints").GetRawText().Should().Be("""["Which operator adds?"]""");
-        problem.GetProperty("entryPoint").GetRawText().Should().Be(
+        problem.GetProperty("content").GetProperty("entryPoint").GetRawText().Should().Be(
             """{"kind":"method","type":"Solution","name":"Add","returns":"int","parameters":[{"name":"left","type":"int"},{"name":"right","type":"int"}],"members":[]}""");
-        var sample = problem.GetProperty("samples")[1];
+        var sample = problem.GetProperty("content").GetProperty("samples")[1];
         sample.GetRawText().Should().Be(
             """{"name":"one is negative","why":"fails when signs are dropped","input":"left = 5\nright = -7","expected":"-2","args":[5,-7],"calls":null}""");
     }
@@ -35,13 +35,13 @@ public sealed class GetProblemTests(SharedHost shared)
 
         var problem = await person.ReadAsync($"/api/problems/{Answers.Tally}");
 
-        problem.Text("compare").Should().Be("float");
-        var entry = problem.GetProperty("entryPoint");
+        problem.GetProperty("content").Text("compare").Should().Be("float");
+        var entry = problem.GetProperty("content").GetProperty("entryPoint");
         entry.Text("kind").Should().Be("class");
         entry.Text("type").Should().Be("Tally");
         entry.GetProperty("members").Texts("name").Should().Equal("Tally", "Add", "Total");
         entry.GetProperty("members")[1].GetRawText().Should().Be("""{"name":"Add","returns":"void","parameters":[{"name":"votes","type":"int"}]}""");
-        var sample = problem.GetProperty("samples")[0];
+        var sample = problem.GetProperty("content").GetProperty("samples")[0];
         sample.IsNull("args").Should().BeTrue();
         sample.GetProperty("calls").GetRawText().Should().Be("""[["Tally",[1]],["Add",[2]],["Total",[]]]""");
         sample.Text("input").Should().Be("Tally(1)\nAdd(2)\nTotal()");

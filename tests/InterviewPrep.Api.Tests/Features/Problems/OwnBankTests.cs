@@ -1,4 +1,5 @@
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Api.Tests.Features.Problems;
 
@@ -18,10 +19,12 @@ public sealed class OwnBankTests
         foreach (var problem in catalog.Problems)
         {
             var served = await person.ReadAsync($"/api/problems/{problem.Slug}");
-            served.GetProperty("samples").Texts("name").Should().Equal(problem.Samples.Select(test => test.Name));
-            served.GetRawText().Should().NotContainAny(problem.Solutions.Select(solution => JsonEncodedText.Encode(solution.Source).Value));
+            if (problem.Content is CodingContent coding)
+                served.GetProperty("content").GetProperty("samples").Texts("name").Should().Equal(coding.Samples.Select(test => test.Name));
+            served.GetRawText().Should().NotContainAny(problem.Content.Solutions.Select(solution => JsonEncodedText.Encode(solution.Source).Value));
         }
-        var (easiest, solution) = (catalog.Problems[0], catalog.Problems[0].Solutions.First(one => one.Verdict == InterviewPrep.Judging.Verdict.Accepted));
+        var easiest = catalog.Problems.First(problem => problem.Content is CodingContent);
+        var solution = easiest.Content.Solutions.First(one => one.Verdict == InterviewPrep.Judging.Verdict.Accepted);
         (await person.SubmitAndWaitAsync(easiest.Slug, solution.Source)).Text("verdict").Should().Be("Accepted");
     }
 }

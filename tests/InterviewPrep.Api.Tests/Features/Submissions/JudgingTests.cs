@@ -6,7 +6,7 @@ public sealed class JudgingTests(SharedHost shared)
 {
     private static readonly string[] Members =
     [
-        "id", "slug", "name", "kind", "purpose", "state", "verdict", "detail", "score", "answer", "tests", "compileErrors", "timeMs", "memoryKb", "createdAt", "judgedAt",
+        "id", "slug", "name", "kind", "purpose", "state", "verdict", "detail", "score", "answer", "tests", "compileErrors", "feedback", "assessment", "timeMs", "memoryKb", "createdAt", "judgedAt",
     ];
 
     private static readonly string[] TestMembers =

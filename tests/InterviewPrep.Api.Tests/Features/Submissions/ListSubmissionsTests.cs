@@ -4,7 +4,7 @@ namespace InterviewPrep.Api.Tests.Features.Submissions;
 public sealed class ListSubmissionsTests(SharedHost shared)
 {
     private static readonly string[] Members =
-        ["id", "slug", "name", "kind", "state", "verdict", "detail", "passed", "total", "timeMs", "memoryKb", "createdAt"];
+        ["id", "slug", "name", "kind", "state", "verdict", "detail", "score", "passed", "total", "timeMs", "memoryKb", "createdAt"];
 
     [Fact]
     public async Task The_history_holds_ones_own_submissions_newest_first_and_no_runs()

@@ -2,12 +2,14 @@ import { diffText } from '~/lib/textDiff';
 import { Value } from './Value';
 import classes from './results.module.css';
 
-/** Expected and actual, the difference underlined, straight in one and wavy in the other: not told by colour alone. */
-export function DifferingValues({ expected, actual }: { expected: string; actual: string }) {
+type Props = { expected: string; actual: string; labels?: [expected: string, actual: string] };
+
+/** Two values, the difference underlined, straight in one and wavy in the other: not told by colour alone. */
+export function DifferingValues({ expected, actual, labels = ['Expected', 'Actual'] }: Props) {
   const diff = diffText(expected, actual);
   return (
     <div className={classes.pair}>
-      <Value label="Expected">
+      <Value label={labels[0]}>
         {diff.expected.map(({ text, changed }, index) =>
           changed ? (
             <ins key={index} className={classes.wanted}>
@@ -18,7 +20,7 @@ export function DifferingValues({ expected, actual }: { expected: string; actual
           ),
         )}
       </Value>
-      <Value label="Actual">
+      <Value label={labels[1]}>
         {diff.actual.map(({ text, changed }, index) =>
           changed ? (
             <del key={index} className={classes.unwanted}>

@@ -43,6 +43,8 @@ const submission: Submission = {
     test('a large one', { status: 'skipped', hidden: true, input: null, expected: null, actual: null }),
   ],
   compileErrors: [],
+  feedback: null,
+  assessment: null,
   timeMs: 38,
   memoryKb: 2_048,
   createdAt: '2026-01-01T10:00:00Z',

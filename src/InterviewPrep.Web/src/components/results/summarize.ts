@@ -17,6 +17,8 @@ export function summarize(submission: Judged): string {
     );
   }
   if (isOwnInput(submission)) return 'Ran with your input';
+  if (tests.length === 0 && submission.detail !== null)
+    return withDetail(verdictLabels[verdict], asClause(submission.detail));
   if (verdict === 'Accepted') {
     const what = submission.purpose === 'run' ? plural(tests.length, 'sample') : plural(tests.length, 'test');
     return withDetail(verdictLabels[verdict], tests.length === 1 ? `${what} passed` : `all ${what} passed`);
@@ -44,5 +46,8 @@ function countPassed(tests: TestResult[]): string {
   const failed = tests.find(({ status }) => status === 'failed');
   return failed === undefined ? counted : `${counted}, first failure: ${failed.name}`;
 }
+
+const asClause = (sentence: string) =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 
 const withDetail = (verdict: string, detail: string) => `${verdict}: ${detail}`;

@@ -1,30 +1,27 @@
 import { Button, Group } from '@mantine/core';
-import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
-import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
-import { useEditorPreferences } from '~/components/editor/editorPreferences';
-import { LazyCodeEditor } from '~/components/editor/lazy';
+import { FeedbackView } from '~/components/feedback/FeedbackView';
 import { Page } from '~/components/Page';
-import { JudgingSteps } from '~/components/results/JudgingSteps';
-import { SubmissionResult } from '~/components/results/SubmissionResult';
+import { VerdictBadge } from '~/components/VerdictBadge';
+import { summarize } from '~/components/results/summarize';
 import { formatDateTime } from '~/lib/format';
 import { AttemptError } from './AttemptError';
 import { AttemptSkeleton } from './AttemptSkeleton';
+import { ProgramAttempt } from './ProgramAttempt';
 import classes from './attempt.module.css';
-import { useCodeInDraft } from './useCodeInDraft';
+import { useAnswerInDraft } from './useAnswerInDraft';
 import { useJudgedSubmission } from './useJudgedSubmission';
 
 export function AttemptPage() {
   const { id = '' } = useParams();
   const { submission, progress, error, retry } = useJudgedSubmission(id);
-  const { preferences } = useEditorPreferences();
-  const editor = useRef<CodeEditorHandle>(null);
-  const useCode = useCodeInDraft();
+  const useAnswer = useAnswerInDraft();
 
   if (error !== null) return <AttemptError error={error} retry={retry} />;
   if (submission === undefined) return <AttemptSkeleton />;
-  const { slug, name, answer, createdAt } = submission;
+  const { slug, name, answer, createdAt, feedback } = submission;
   const isRun = submission.purpose === 'run';
+  const isProgram = typeof answer === 'string';
   return (
     <Page
       title={name}
@@ -34,8 +31,8 @@ export function AttemptPage() {
           <Button component={Link} to={`/problems/${slug}`} variant="default">
             Open the problem
           </Button>
-          <Button loading={useCode.isPending} onClick={() => useCode.mutate({ slug, answer })}>
-            Use this code
+          <Button loading={useAnswer.isPending} onClick={() => useAnswer.mutate({ slug, answer })}>
+            {isProgram ? 'Use this code' : 'Use this answer'}
           </Button>
         </Group>
       }
@@ -43,27 +40,18 @@ export function AttemptPage() {
       <p className={classes.when}>
         {isRun ? 'Run' : 'Submitted'} on {formatDateTime(createdAt)}
       </p>
-      <div className={classes.columns}>
-        <section className={classes.code} aria-label="Code">
-          <LazyCodeEditor
-            ref={editor}
-            label="The submitted code, read-only"
-            value={answer}
-            preferences={preferences}
-            errors={submission.compileErrors}
-          />
-        </section>
+      {isProgram && <ProgramAttempt submission={submission} code={answer} progress={progress} />}
+      {!isProgram && (
         <section className={classes.result} aria-label="Result">
-          {submission.state === 'Judged' ? (
-            <SubmissionResult
-              submission={submission}
-              goTo={(line, column) => editor.current?.goTo(line, column)}
-            />
-          ) : (
-            <JudgingSteps progress={progress} />
-          )}
+          <VerdictBadge
+            verdict={submission.verdict}
+            state={submission.state}
+            size="lg"
+            label={summarize(submission)}
+          />
+          {feedback && <FeedbackView submission={submission} feedback={feedback} />}
         </section>
-      </div>
+      )}
     </Page>
   );
 }

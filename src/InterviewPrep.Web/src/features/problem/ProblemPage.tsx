@@ -7,6 +7,7 @@ import { ApiError } from '~/lib/api/apiError';
 import { useDraftAtOpening } from '~/lib/api/getDraft';
 import { useMe } from '~/lib/api/getMe';
 import { useProblem } from '~/lib/api/getProblem';
+import { QuestionPage } from './question/QuestionPage';
 import { Workspace } from './Workspace';
 import { WorkspaceSkeleton } from './WorkspaceSkeleton';
 
@@ -23,7 +24,13 @@ export function ProblemPage() {
     return <LoadError what="This problem" error={error} retry={retry} order={1} />;
   }
   if (!me || !problem.isSuccess || !draft.isSuccess) return <WorkspaceSkeleton />;
-  return <Workspace key={slug} userId={me.id} problem={problem.data} draft={draft.data} />;
+  const opened = { userId: me.id, draft: draft.data };
+  const { content } = problem.data;
+  return content.type === 'coding' ? (
+    <Workspace key={slug} {...opened} problem={{ ...problem.data, content }} />
+  ) : (
+    <QuestionPage key={slug} {...opened} problem={problem.data} />
+  );
 }
 
 const NoSuchProblem = () => (

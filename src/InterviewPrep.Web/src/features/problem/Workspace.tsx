@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
-import type { Draft, Problem } from '~/lib/api/types';
+import type { Draft, ProblemOf } from '~/lib/api/types';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ActionBar } from './ActionBar';
@@ -15,18 +15,20 @@ import { StatementPane } from './statement/StatementPane';
 import { ThreePanes } from './ThreePanes';
 import { type PaneName, ThreeTabs } from './ThreeTabs';
 
-type Props = { userId: string; problem: Problem; draft: Draft };
+type Props = { userId: string; problem: ProblemOf<'coding'>; draft: Draft };
 
+/** Where code is written, run and submitted. */
 export function Workspace({ userId, problem, draft: opened }: Props) {
   usePageTitle(problem.name);
+  const { starter } = problem.content;
   const { session, draft, keptLocally } = useDraft({
     userId,
     slug: problem.slug,
-    starter: problem.starter,
+    starter,
     server: opened,
   });
   const { judging, run, submit } = useJudging(problem.slug);
-  const testInput = useTestInput(problem);
+  const testInput = useTestInput(problem.content);
   const editor = useRef<CodeEditorHandle>(null);
   const isNarrow = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
   const [pane, setPane] = useState<PaneName>('statement');
@@ -69,7 +71,7 @@ export function Workspace({ userId, problem, draft: opened }: Props) {
         editor={editor}
         draft={draft}
         keptLocally={keptLocally}
-        starter={problem.starter}
+        starter={starter}
         edit={session.edit}
         errors={judging.phase === 'judged' ? judging.submission.compileErrors : undefined}
       />

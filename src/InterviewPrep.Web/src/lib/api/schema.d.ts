@@ -212,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assessSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/events": {
         parameters: {
             query?: never;
@@ -268,7 +284,15 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        Answer: string;
+        Answer: unknown;
+        AssessSubmissionCommand: {
+            points: components["schemas"]["Grade"][];
+        };
+        ChangedFile: {
+            name: string;
+            before: string;
+            after: string;
+        };
         CheckReadinessCheck: {
             status: components["schemas"]["HealthStatus"];
             detail: string;
@@ -288,6 +312,8 @@ export interface components {
             level: string;
             detail: string;
         };
+        /** @enum {string} */
+        CompareMode: "exact" | "unordered" | "float" | "checker";
         CompileError: {
             /** Format: int32 */
             line: number;
@@ -300,6 +326,16 @@ export interface components {
             code: string;
             message: string;
         };
+        Defect: {
+            title: string;
+            place: components["schemas"]["Place"];
+            category: components["schemas"]["DefectCategory"];
+            severity: components["schemas"]["Severity"];
+            why: string;
+            fix: string;
+        };
+        /** @enum {string} */
+        DefectCategory: "correctness" | "security" | "concurrency" | "performance" | "resources" | "errors" | "design";
         /** @enum {string} */
         Difficulty: "easy" | "medium" | "hard";
         DraftRoutesStaleDraft: {
@@ -312,6 +348,59 @@ export interface components {
             theirs: components["schemas"]["SaveDraftTheirs"];
             traceId?: null | string;
         };
+        /** @enum {string} */
+        EntryPointKind: "method" | "class";
+        EntryPointView: {
+            kind: components["schemas"]["EntryPointKind"];
+            type: string;
+            name: string;
+            returns: string;
+            parameters: components["schemas"]["Parameter"][];
+            members: components["schemas"]["Member"][];
+        };
+        FalseAlarm: {
+            /** Format: int32 */
+            mark: number;
+            code: string;
+            why: null | string;
+        };
+        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"];
+        FeedbackChoiceFeedback: {
+            /** @enum {string} */
+            type?: "choice";
+            options: components["schemas"]["JudgedOption"][];
+        };
+        FeedbackOrderFeedback: {
+            /** @enum {string} */
+            type?: "order";
+            items: string[];
+            given: string[];
+            why: string;
+        };
+        FeedbackOutputFeedback: {
+            /** @enum {string} */
+            type?: "output";
+            output: string;
+            given: string;
+            why: string;
+        };
+        FeedbackReviewFeedback: {
+            /** @enum {string} */
+            type?: "review";
+            defects: components["schemas"]["JudgedDefect"][];
+            falseAlarms: components["schemas"]["FalseAlarm"][];
+        };
+        FeedbackRubricFeedback: {
+            /** @enum {string} */
+            type?: "rubric";
+            points: components["schemas"]["RubricPoint"][];
+            followUps: components["schemas"]["FollowUp"][];
+            modelAnswer: string;
+        };
+        FollowUp: {
+            question: string;
+            answer: string;
+        };
         GetArticleResponse: {
             article: string;
         };
@@ -321,18 +410,6 @@ export interface components {
             revision: number;
             /** Format: date-time */
             savedAt: null | string;
-        };
-        /** @enum {string} */
-        GetProblemCompareMode: "exact" | "unordered" | "float" | "checker";
-        /** @enum {string} */
-        GetProblemEntryPointKind: "method" | "class";
-        GetProblemEntryPointView: {
-            kind: components["schemas"]["GetProblemEntryPointKind"];
-            type: string;
-            name: string;
-            returns: string;
-            parameters: components["schemas"]["Parameter"][];
-            members: components["schemas"]["Member"][];
         };
         GetProblemResponse: {
             slug: string;
@@ -346,28 +423,32 @@ export interface components {
             /** Format: int32 */
             version: number;
             status: components["schemas"]["ProblemStatus"];
-            limits: components["schemas"]["ProblemLimits"];
-            compare: components["schemas"]["GetProblemCompareMode"];
             statement: string;
-            starter: string;
             hints: string[];
-            entryPoint: components["schemas"]["GetProblemEntryPointView"];
-            samples: components["schemas"]["GetProblemSample"][];
+            hasArticle: boolean;
+            content: components["schemas"]["ProblemContent"];
         };
-        GetProblemSample: {
-            name: string;
-            why: null | string;
-            input: string;
-            expected: string;
-            args: null | unknown[];
-            calls: null | unknown[];
-        };
+        /** @enum {string} */
+        Grade: "missed" | "partly" | "met";
         HealthRoutesLiveness: {
             status: string;
         };
         /** @enum {string} */
         HealthStatus: "healthy" | "degraded" | "unhealthy";
         JsonElement: unknown;
+        JudgedDefect: {
+            defect: components["schemas"]["Defect"];
+            /** Format: int32 */
+            foundBy: null | number;
+            isCategoryRight: boolean;
+            code: string;
+        };
+        JudgedOption: {
+            text: string;
+            isCorrect: boolean;
+            isChosen: boolean;
+            why: string;
+        };
         ListProblemsItem: {
             slug: string;
             name: string;
@@ -397,6 +478,8 @@ export interface components {
             state: components["schemas"]["SubmissionState"];
             verdict: null | components["schemas"]["Verdict"];
             detail: null | string;
+            /** Format: double */
+            score: null | number;
             /** Format: int32 */
             passed: null | number;
             /** Format: int32 */
@@ -439,6 +522,13 @@ export interface components {
             name: string;
             type: string;
         };
+        Place: {
+            file: string;
+            /** Format: int32 */
+            first: number;
+            /** Format: int32 */
+            last: number;
+        };
         Problem: {
             type: string;
             title: string;
@@ -449,6 +539,47 @@ export interface components {
             errors?: null | {
                 [key: string]: string[];
             };
+        };
+        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"];
+        ProblemContentBehaviouralView: {
+            /** @enum {string} */
+            type?: "behavioural";
+            budgets: components["schemas"]["WordBudgets"];
+            followUps: string[];
+        };
+        ProblemContentChoiceView: {
+            /** @enum {string} */
+            type?: "choice";
+            isMultiple: boolean;
+            options: string[];
+        };
+        ProblemContentCodingView: {
+            /** @enum {string} */
+            type?: "coding";
+            limits: components["schemas"]["ProblemLimits"];
+            compare: components["schemas"]["CompareMode"];
+            starter: string;
+            entryPoint: components["schemas"]["EntryPointView"];
+            samples: components["schemas"]["Sample"][];
+        };
+        ProblemContentOrderView: {
+            /** @enum {string} */
+            type?: "order";
+            items: string[];
+        };
+        ProblemContentPredictView: {
+            /** @enum {string} */
+            type?: "predict";
+            snippet: string;
+        };
+        ProblemContentReviewView: {
+            /** @enum {string} */
+            type?: "review";
+            files: components["schemas"]["ChangedFile"][];
+        };
+        ProblemContentTextView: {
+            /** @enum {string} */
+            type?: "text";
         };
         ProblemLimits: {
             /** Format: int32 */
@@ -465,10 +596,27 @@ export interface components {
             password: string;
             name?: null | string;
         };
+        RubricPoint: {
+            point: string;
+            /** Format: int32 */
+            weight: number;
+            strong?: null | string;
+            weak?: null | string;
+            /** @default false */
+            isFound: boolean;
+        };
         RunAnswerCommand: {
             answer: components["schemas"]["Answer"];
             input?: components["schemas"]["JsonElement"];
             expected?: components["schemas"]["JsonElement"];
+        };
+        Sample: {
+            name: string;
+            why: null | string;
+            input: string;
+            expected: string;
+            args: null | unknown[];
+            calls: null | unknown[];
         };
         SaveDraftCommand: {
             answer: components["schemas"]["Answer"];
@@ -488,6 +636,8 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
         };
+        /** @enum {string} */
+        Severity: "minor" | "major" | "critical";
         StateEvent: {
             state: components["schemas"]["SubmissionState"];
             step: components["schemas"]["Step"];
@@ -515,6 +665,8 @@ export interface components {
             answer: components["schemas"]["Answer"];
             tests: components["schemas"]["TestReport"][];
             compileErrors: components["schemas"]["CompileError"][];
+            feedback: null | components["schemas"]["Feedback"];
+            assessment: null | components["schemas"]["Grade"][];
             /** Format: int32 */
             timeMs: null | number;
             /** Format: int32 */
@@ -544,6 +696,16 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "Accepted" | "WrongAnswer" | "TimeLimitExceeded" | "MemoryLimitExceeded" | "OutputLimitExceeded" | "RuntimeError" | "CompileError" | "InternalError" | "Answered";
+        WordBudgets: {
+            /** Format: int32 */
+            situation: number;
+            /** Format: int32 */
+            task: number;
+            /** Format: int32 */
+            action: number;
+            /** Format: int32 */
+            result: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -1199,6 +1361,68 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assessSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessSubmissionCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 import { api, dataOf } from './client';
 import { newIdempotencyKey } from './idempotencyKey';
 
-export const submitAnswer = (slug: string, answer: string) =>
+export const submitAnswer = (slug: string, answer: unknown) =>
   dataOf(
     api.POST('/api/problems/{slug}/submissions', {
       params: { path: { slug }, header: { 'Idempotency-Key': newIdempotencyKey() } },

@@ -9,9 +9,17 @@ export type Difficulty = Schemas['Difficulty'];
 export type ProblemStatus = Schemas['ProblemStatus'];
 export type ProblemSummary = Schemas['ListProblemsItem'];
 export type Problem = Schemas['GetProblemResponse'];
-export type EntryPoint = Schemas['GetProblemEntryPointView'];
-export type Sample = Schemas['GetProblemSample'];
-export type Draft = Schemas['GetDraftResponse'];
+export type ProblemContent = Schemas['ProblemContent'];
+export type ContentOf<Type extends ProblemContent['type']> = Extract<ProblemContent, { type?: Type }>;
+/** A problem that is answered in one way, say a `ProblemOf<'coding'>`. */
+export type ProblemOf<Type extends ProblemContent['type']> = Problem & { content: ContentOf<Type> };
+export type Feedback = Schemas['Feedback'];
+export type FeedbackOf<Type extends Feedback['type']> = Extract<Feedback, { type?: Type }>;
+export type Grade = Schemas['Grade'];
+export type EntryPoint = Schemas['EntryPointView'];
+export type Sample = Schemas['Sample'];
+/** The answer as one text: see `textOf`. */
+export type Draft = Omit<Schemas['GetDraftResponse'], 'answer'> & { answer: string | null };
 export type StaleDraft = Schemas['DraftRoutesStaleDraft'];
 export type ProblemDetails = Schemas['Problem'];
 export type Submission = Schemas['SubmissionView'];

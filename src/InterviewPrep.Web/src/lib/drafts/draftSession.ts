@@ -1,3 +1,4 @@
+import { textOf } from '~/lib/api/answer';
 import { ApiError } from '~/lib/api/apiError';
 import { saveDraft } from '~/lib/api/saveDraft';
 import type { StaleDraft } from '~/lib/api/types';
@@ -12,7 +13,14 @@ import {
 } from './draftMachine';
 import { dropAdoptedDraft, dropLocalDraft, keepLocalDraft, newestLocalDraft } from './localDrafts';
 
-type Opening = { userId: string; slug: string; starter: string; server: ServerDraft };
+type Opening = {
+  userId: string;
+  slug: string;
+  starter: string;
+  server: ServerDraft;
+  /** The answer that a text stands for, where the server wants more than a text. */
+  toAnswer?: (text: string) => unknown;
+};
 
 export type DraftSession = {
   getState: () => DraftState;
@@ -27,7 +35,13 @@ export type DraftSession = {
 };
 
 /** Runs the draft machine for one problem: local storage at each change, the server soon after, other tabs informed. */
-export function createDraftSession({ userId, slug, starter, server }: Opening): DraftSession {
+export function createDraftSession({
+  userId,
+  slug,
+  starter,
+  server,
+  toAnswer = (text) => text,
+}: Opening): DraftSession {
   const unsaved = newestLocalDraft(userId, slug);
   let state = openDraft(server, unsaved, starter);
   let keptLocally = true;
@@ -63,7 +77,7 @@ export function createDraftSession({ userId, slug, starter, server }: Opening): 
     const draft = { answer: state.answer, revision: state.revision };
     dispatch({ type: 'sending' });
     try {
-      const saved = await saveDraft(slug, draft, keepalive);
+      const saved = await saveDraft(slug, { ...draft, answer: toAnswer(draft.answer) }, keepalive);
       dispatch({ type: 'saved', ...saved });
       announceSavedDraft({ userId, slug, answer: draft.answer, ...saved });
     } catch (error) {
@@ -119,7 +133,10 @@ export function createDraftSession({ userId, slug, starter, server }: Opening): 
 
 function toEvent(error: unknown): DraftEvent {
   if (!(error instanceof ApiError)) return { type: 'failed' };
-  if (error.status === 409) return { type: 'stale', theirs: (error.body as StaleDraft).theirs };
+  if (error.status === 409) {
+    const { theirs } = error.body as StaleDraft;
+    return { type: 'stale', theirs: { ...theirs, answer: textOf(theirs.answer) } };
+  }
   if (error.isTemporary || error.status === 401) return { type: 'failed' };
   return { type: 'rejected', reason: error.message };
 }

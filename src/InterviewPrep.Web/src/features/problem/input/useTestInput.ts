@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Problem } from '~/lib/api/types';
+import type { ContentOf } from '~/lib/api/types';
 import { type InputErrors, checkValues, fieldsOf, hasErrors, toRequest, valuesOf } from './testInput';
 
 const noErrors: InputErrors = { fields: [], expected: null };
@@ -7,7 +7,7 @@ const noErrors: InputErrors = { fields: [], expected: null };
 export type TestInput = ReturnType<typeof useTestInput>;
 
 /** The candidate's own input: begun from the first sample, checked when it is run. */
-export function useTestInput({ entryPoint, samples }: Problem) {
+export function useTestInput({ entryPoint, samples }: ContentOf<'coding'>) {
   const [values, setValues] = useState(() => valuesOf(entryPoint, samples[0]));
   const [errors, setErrors] = useState(noErrors);
   const form = useRef<HTMLFormElement>(null);

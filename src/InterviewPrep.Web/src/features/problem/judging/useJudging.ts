@@ -60,7 +60,8 @@ export function useJudging(slug: string) {
 
   return {
     judging,
+    reset: () => setJudging({ phase: 'idle' }),
     run: (request: RunRequest) => void judge(() => startRun(slug, request)),
-    submit: (answer: string) => void judge(() => submitAnswer(slug, answer)),
+    submit: (answer: unknown) => void judge(() => submitAnswer(slug, answer)),
   };
 }

@@ -24,9 +24,11 @@ export const ProblemHead = ({ problem, withTitle }: Props) => (
       </li>
       <li>{plural(problem.minutes, 'minute')}</li>
       <li>{problem.skills.map(skillLabel).join(', ')}</li>
-      <li>
-        {formatDuration(problem.limits.timeMs)} and {problem.limits.memoryMb} MB a test
-      </li>
+      {problem.content.type === 'coding' && (
+        <li>
+          {formatDuration(problem.content.limits.timeMs)} and {problem.content.limits.memoryMb} MB a test
+        </li>
+      )}
     </ul>
   </div>
 );

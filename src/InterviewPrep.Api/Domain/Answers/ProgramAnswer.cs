@@ -5,8 +5,8 @@ using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Api.Domain.Answers;
 
-/// <summary>C# as text, judged by tests: an empty starter to fill, or a broken one to repair.</summary>
-public sealed class CodingAnswer(string kind) : AnswerKind
+/// <summary>A program as text, which the sandbox runs.</summary>
+public sealed class ProgramAnswer(string kind) : AnswerKind
 {
     /// <summary>In bytes of UTF-8.</summary>
     public const int MaxBytes = 64 * 1024;
@@ -20,10 +20,10 @@ public sealed class CodingAnswer(string kind) : AnswerKind
         _ => null,
     };
 
-    public override string? Unfinished(Answer answer) =>
+    public override string? Unfinished(ProblemPackage package, Answer answer) =>
         string.IsNullOrWhiteSpace(answer.Text) ? "The answer is empty." : null;
 
-    public override JudgeRequest ToRequest(ProblemPackage package, Submission submission) => new(
+    public static JudgeRequest ToRequest(ProblemPackage package, Submission submission) => new(
         package,
         submission.Answer.Text!,
         submission.Purpose == Purpose.Run ? JudgePurpose.Run : JudgePurpose.Submit,

@@ -1,0 +1,16 @@
+import { Markdown } from '~/components/Markdown';
+import { DifferingValues } from '~/components/results/DifferingValues';
+import type { FeedbackOf } from '~/lib/api/types';
+import classes from './feedback.module.css';
+
+export const OutputResult = ({ feedback }: { feedback: FeedbackOf<'output'> }) => (
+  <>
+    <DifferingValues
+      expected={feedback.output.trimEnd()}
+      actual={feedback.given.trimEnd()}
+      labels={['It prints', 'Your answer']}
+    />
+    <h2 className={classes.heading}>Why</h2>
+    <Markdown>{feedback.why}</Markdown>
+  </>
+);

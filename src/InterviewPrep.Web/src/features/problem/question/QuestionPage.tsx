@@ -1,0 +1,101 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertCircle, IconSend } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { FeedbackView } from '~/components/feedback/FeedbackView';
+import { Markdown } from '~/components/Markdown';
+import { VerdictBadge } from '~/components/VerdictBadge';
+import { summarize } from '~/components/results/summarize';
+import type { Draft, Problem } from '~/lib/api/types';
+import { usePageTitle } from '~/lib/usePageTitle';
+import { useShortcut } from '~/lib/useShortcut';
+import { ConflictDialog } from '../code/ConflictDialog';
+import { SaveStatus } from '../code/SaveStatus';
+import { useDraft } from '../code/useDraft';
+import { isBusy, useJudging } from '../judging/useJudging';
+import { ProblemHead } from '../statement/ProblemHead';
+import { AnswerForm } from './AnswerForm';
+import { QuestionExtras } from './QuestionExtras';
+import { readableAnswer } from './answers';
+import classes from './question.module.css';
+
+type Props = { userId: string; problem: Problem; draft: Draft };
+
+const toAnswer = (text: string): unknown => JSON.parse(text);
+
+/** A question that is answered without code: the question, the answer, and then what an interviewer looks for. */
+export function QuestionPage({ userId, problem, draft: opened }: Props) {
+  usePageTitle(problem.name);
+  const { session, draft, keptLocally } = useDraft({
+    userId,
+    slug: problem.slug,
+    starter: '{}',
+    server: opened,
+    toAnswer,
+  });
+  const { judging, submit, reset } = useJudging(problem.slug);
+  const result = useRef<HTMLElement>(null);
+  const submitAnswer = () => {
+    if (!isBusy(judging)) submit(toAnswer(draft.answer));
+  };
+  useShortcut('mod+shift+Enter', submitAnswer);
+
+  const judged = judging.phase === 'judged' ? judging.submission : null;
+  useEffect(() => {
+    if (judged === null) return;
+    result.current?.focus({ preventScroll: true });
+    result.current?.scrollIntoView({ block: 'start' });
+  }, [judged]);
+
+  return (
+    <div className={classes.page} data-wide={problem.content.type === 'review'}>
+      <ProblemHead problem={problem} withTitle />
+      <section className={classes.question} aria-label="Question">
+        <Markdown>{problem.statement}</Markdown>
+      </section>
+      <section aria-label="Answer">
+        <AnswerForm problem={problem} text={draft.answer} onChange={session.edit} />
+        <div className={classes.actions}>
+          <SaveStatus draft={draft} keptLocally={keptLocally} />
+          <Button
+            leftSection={<IconSend size={16} aria-hidden />}
+            aria-keyshortcuts="Control+Shift+Enter"
+            loading={isBusy(judging)}
+            onClick={submitAnswer}
+          >
+            Submit
+          </Button>
+        </div>
+        {judging.phase === 'failed' && (
+          <Alert
+            color="red"
+            role="alert"
+            icon={<IconAlertCircle aria-hidden />}
+            title="Your answer was not taken"
+          >
+            {judging.message} What you wrote is kept.
+          </Alert>
+        )}
+      </section>
+      {judged !== null && (
+        <section className={classes.result} aria-label="Result" ref={result} tabIndex={-1}>
+          <div className={classes.verdict} role="status">
+            <VerdictBadge verdict={judged.verdict} state={judged.state} size="lg" label={summarize(judged)} />
+            <Button variant="default" size="xs" onClick={reset}>
+              Close the result
+            </Button>
+          </div>
+          {judged.feedback && <FeedbackView submission={judged} feedback={judged.feedback} />}
+        </section>
+      )}
+      <QuestionExtras problem={problem} />
+      {draft.theirs && (
+        <ConflictDialog
+          mine={readableAnswer(draft.answer)}
+          theirs={{ ...draft.theirs, answer: readableAnswer(draft.theirs.answer ?? '{}') }}
+          keepMine={session.keepMine}
+          takeTheirs={session.takeTheirs}
+        />
+      )}
+    </div>
+  );
+}
