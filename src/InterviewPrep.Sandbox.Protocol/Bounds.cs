@@ -153,6 +153,9 @@ public static class Bounds
     /// <summary>Rows and columns of a table that are kept for display, and characters of one of its cells.</summary>
     public const int SqlDisplayRows = 200, SqlDisplayColumns = 50, SqlDisplayChars = 200;
 
+    /// <summary>Characters of a table for display, after which no further row is shown: a submission is stored with what is shown of it.</summary>
+    public const int SqlDisplayTableChars = 40_000;
+
     /// <summary>MB of expected rows that the judge keeps, of all packages together.</summary>
     public const int SqlExpectedCacheMb = 64;
 }

@@ -3,34 +3,38 @@ using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Sql;
 
+/// <summary>The result of one dataset, and what is shown of it.</summary>
+internal sealed record JudgedDataset(TestResult Test, DatasetRows Rows);
+
 /// <summary>From what a process replied on one dataset to the result of it.</summary>
 internal static class DatasetJudge
 {
-    public static SqlDatasetResult Judge(SqlTask task, SqlDataset dataset, string answer, SqlReply reply, RowSet expected)
+    public static JudgedDataset Judge(SqlContent problem, SqlDataset dataset, string answer, SqlReply reply, RowSet expected)
     {
-        var difference = reply.Rows is { } rows ? RowComparer.Compare(expected, rows, task.Order) : RowDifference.None;
-        var (verdict, message) = reply.Rows is null ? Failed(answer, reply) : Compared(task, reply.Plan!, difference);
-        return new SqlDatasetResult(
-            dataset.Name,
-            verdict == Verdict.Accepted ? TestStatus.Passed : TestStatus.Failed,
-            dataset.IsHidden,
-            verdict,
-            message,
-            DisplayText.Cut(dataset.Rows),
-            SqlTable.Of(expected, difference.Missing, RowMark.Missing),
-            reply.Rows is { } actual ? SqlTable.Of(actual, Marked(difference), difference.Misplaced is null ? RowMark.Extra : RowMark.Misplaced) : null,
-            reply.Plan?.Nodes ?? [],
-            reply.TimeMs);
+        var difference = reply.Rows is { } rows ? RowComparer.Compare(expected, rows, problem.Order) : RowDifference.None;
+        var (verdict, message) = reply.Rows is null ? Failed(answer, reply) : Compared(problem, reply.Plan!, difference);
+        var isPassed = verdict == Verdict.Accepted;
+        return new JudgedDataset(
+            new TestResult(
+                dataset.Name, isPassed ? TestStatus.Passed : TestStatus.Failed, dataset.IsHidden, verdict, Why: null, message,
+                DisplayText.Cut(dataset.Rows), Expected: null, Actual: null, Stdout: null, reply.TimeMs),
+            new DatasetRows(
+                dataset.Name,
+                isPassed ? null : SqlTable.Of(expected, difference.Missing, RowMark.Missing),
+                reply.Rows is { } actual ? SqlTable.Of(actual, Marked(difference), difference.Misplaced is null ? RowMark.Extra : RowMark.Misplaced) : null,
+                reply.Plan?.Nodes ?? []));
     }
 
-    public static SqlDatasetResult Unreached(SqlDataset dataset) =>
-        new(dataset.Name, TestStatus.Skipped, dataset.IsHidden, null, "Not run, because an earlier dataset went over a limit.", null, null, null, [], 0);
+    public static JudgedDataset Unreached(SqlDataset dataset) => new(
+        new TestResult(
+            dataset.Name, TestStatus.Skipped, dataset.IsHidden, null, null, "Not run, because an earlier dataset went over a limit.", null, null, null, null, 0),
+        new DatasetRows(dataset.Name, null, null, []));
 
     private static IReadOnlySet<int> Marked(RowDifference difference) => difference.Misplaced is { } row ? new HashSet<int> { row } : difference.Extra;
 
-    private static (Verdict, string?) Compared(SqlTask task, QueryPlan plan, RowDifference difference)
+    private static (Verdict, string?) Compared(SqlContent problem, QueryPlan plan, RowDifference difference)
     {
-        var reason = difference.Reason ?? (task.Plan is { } demand && PlanRule.Breach(demand, plan) is { } breach ? $"The rows are right. {breach}" : null);
+        var reason = difference.Reason ?? (problem.Plan is { } demand ? PlanRule.Breach(demand, plan) : null);
         return (reason is null ? Verdict.Accepted : Verdict.WrongAnswer, reason);
     }
 

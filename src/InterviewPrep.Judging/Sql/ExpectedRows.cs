@@ -1,4 +1,5 @@
 using InterviewPrep.Judging.Coding;
+using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -15,12 +16,12 @@ internal sealed class ExpectedRows(Launcher launcher)
     /// <returns>One for each dataset.</returns>
     /// <exception cref="PackageScriptException">The package's fault.</exception>
     /// <exception cref="SandboxUnavailableException">Our fault.</exception>
-    public RowSet[] Of(SqlTask task, CancellationToken cancellation)
+    public RowSet[] Of(ProblemPackage package, CancellationToken cancellation)
     {
-        if (Find(task.Hash) is { } known)
+        if (Find(package.Hash) is { } known)
             return known;
-        var rows = Compute(task, cancellation);
-        Keep(task.Hash, rows);
+        var rows = Compute((SqlContent)package.Content, package.Hash, cancellation);
+        Keep(package.Hash, rows);
         return rows;
     }
 
@@ -53,21 +54,22 @@ internal sealed class ExpectedRows(Launcher launcher)
 
     private static long Bytes(RowSet[] rows) => rows.Sum(one => one.Bytes);
 
-    private RowSet[] Compute(SqlTask task, CancellationToken cancellation)
+    private RowSet[] Compute(SqlContent problem, string hash, CancellationToken cancellation)
     {
-        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), task, "expected");
-        return [.. task.Datasets.Select(dataset => Compute(run, task, dataset, cancellation))];
+        // In another order than that of a submission: a solution that relies on it does not agree with itself.
+        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), problem, $"{hash}/expected");
+        return [.. problem.Datasets.Select(dataset => Compute(run, problem.Reference, dataset, cancellation))];
     }
 
-    private static RowSet Compute(SqlRun run, SqlTask task, SqlDataset dataset, CancellationToken cancellation)
+    private static RowSet Compute(SqlRun run, SolutionFile reference, SqlDataset dataset, CancellationToken cancellation)
     {
         var loaded = run.Load(dataset, cancellation);
         var isLoaded = loaded is { Stop: Stop.None, Status: SqlStatus.Answered };
-        var reply = isLoaded ? run.Execute(task.Reference.Text, cancellation) : loaded;
+        var reply = isLoaded ? run.Execute(reference.Source, cancellation) : loaded;
         if (run.KilledByOthers)
             throw new SandboxUnavailableException("The sandbox was killed by something outside of it while the expected rows were computed.");
         if (reply.Rows is not { } rows)
-            throw new PackageScriptException($"{(isLoaded ? $"{task.Reference.File} on dataset" : "dataset")} {dataset.Name}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
+            throw new PackageScriptException($"{(isLoaded ? $"{reference.Name} on dataset" : "dataset")} {dataset.Name}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
         return rows.Count <= Bounds.SqlExpectedRows ? rows : throw new PackageScriptException($"dataset {dataset.Name}: more than {Bounds.SqlExpectedRows} rows are expected");
     }
 }

@@ -15,14 +15,14 @@ internal sealed class SqlJudge(Launcher launcher)
 
     /// <exception cref="SandboxUnavailableException">Our fault.</exception>
     /// <exception cref="PackageScriptException">The package's fault.</exception>
-    public SqlResult Judge(SqlTask task, string answer, JudgePurpose purpose, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
+    public JudgeResult Judge(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
-        if (Unreadable(answer) is { } error)
+        if (Unreadable(request.Source) is { } error)
             return SqlSummary.Refused(error);
-        var expected = _expected.Of(task, cancellation);
+        var expected = _expected.Of(request.Package, cancellation);
         for (var attempt = 1; ; attempt++)
         {
-            if (Execute(task, answer, purpose, expected, progress, cancellation) is { } result)
+            if (Execute(request, expected, progress, cancellation) is { } result)
                 return result;
             if (attempt == Bounds.ForeignKillTries)
                 throw new SandboxUnavailableException($"The sandbox was killed {attempt} times by something outside of it.");
@@ -40,11 +40,12 @@ internal sealed class SqlJudge(Launcher launcher)
     }
 
     /// <returns>Null when somebody else killed the process.</returns>
-    private SqlResult? Execute(SqlTask task, string answer, JudgePurpose purpose, RowSet[] expected, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
+    private JudgeResult? Execute(JudgeRequest request, RowSet[] expected, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
-        using var run = new SqlRun(RunnerPool.Started(launcher, Mode, Bounds.SqlHeapMb, cancellation), task, "answer");
-        var datasets = task.Datasets.Index().Where(one => purpose == JudgePurpose.Submit || !one.Item.IsHidden).ToList();
-        var results = new List<SqlDatasetResult>(datasets.Count);
+        var (problem, answer) = ((SqlContent)request.Package.Content, request.Source);
+        using var run = new SqlRun(RunnerPool.Started(launcher, Mode, Bounds.SqlHeapMb, cancellation), problem, $"{request.Package.Hash}/answer");
+        var datasets = problem.Datasets.Index().Where(one => request.Purpose == JudgePurpose.Submit || !one.Item.IsHidden).ToList();
+        var results = new List<JudgedDataset>(datasets.Count);
         var isStopped = false;
         foreach (var (index, dataset) in datasets)
         {
@@ -60,11 +61,11 @@ internal sealed class SqlJudge(Launcher launcher)
                 return null;
             if (reply is { Stop: Stop.None, Status: SqlStatus.Refused } && results.Count == 0)
                 return SqlSummary.Refused(TextPosition.ErrorAt(answer, reply.Offset, "SQL", reply.Message));
-            results.Add(DatasetJudge.Judge(task, dataset, answer, reply, expected[index]));
-            isStopped = run.HasEnded || results[^1].Verdict is Verdict.MemoryLimitExceeded or Verdict.OutputLimitExceeded;
+            results.Add(DatasetJudge.Judge(problem, dataset, answer, reply, expected[index]));
+            isStopped = run.HasEnded || results[^1].Test.Verdict is Verdict.MemoryLimitExceeded or Verdict.OutputLimitExceeded;
         }
 
-        return SqlSummary.Of(results, purpose, task.Reveal, run.PeakKb);
+        return SqlSummary.Of(results, request.Purpose, problem.Reveal, run.PeakKb);
     }
 
     // That a dataset loads was seen when its expected rows were computed: here only what the answer has used up can stop it.

@@ -10,16 +10,16 @@ namespace InterviewPrep.Judging.Sql;
 internal sealed class SqlRun : IDisposable
 {
     private readonly Assignment _assignment;
-    private readonly SqlTask _task;
-    private readonly string _purpose;
+    private readonly SqlContent _problem;
+    private readonly string _seed;
 
     /// <param name="process">From now on this run's own, also when it cannot begin.</param>
-    /// <param name="purpose">The rows of two runs of the same purpose lie in the same order; those of another purpose in another.</param>
+    /// <param name="seed">The rows of two runs of the same seed lie in the same order; those of another seed in another.</param>
     /// <exception cref="SandboxUnavailableException">The limits could not be set.</exception>
-    public SqlRun(SandboxProcess process, SqlTask task, string purpose)
+    public SqlRun(SandboxProcess process, SqlContent problem, string seed)
     {
-        _assignment = new Assignment(process, new RunLimits(task.Limits.TimeMs, Bounds.SubmissionCpuMs, task.Limits.MemoryMb, Bounds.AnswerBytes));
-        (_task, _purpose) = (task, purpose);
+        _assignment = new Assignment(process, new RunLimits(problem.Limits.TimeMs, Bounds.SubmissionCpuMs, problem.Limits.MemoryMb, Bounds.AnswerBytes));
+        (_problem, _seed) = (problem, seed);
     }
 
     public bool HasEnded => _assignment.Ended is not null;
@@ -34,7 +34,7 @@ internal sealed class SqlRun : IDisposable
     public SqlReply Load(SqlDataset dataset, CancellationToken cancellation)
     {
         var nonce = Assignment.NewNonce();
-        var request = new FrameWriter(FrameKind.Dataset).Nonce(nonce).Int(_task.Limits.MemoryMb).Int(Seed(dataset)).Text(_task.Schema).Text(dataset.Rows).Finish();
+        var request = new FrameWriter(FrameKind.Dataset).Nonce(nonce).Int(_problem.Limits.MemoryMb).Int(Seed(dataset)).Text(_problem.Schema).Text(dataset.Rows).Finish();
         var stop = _assignment.Ask(request.Span, Bounds.DatasetCpuMs, frame => ReadPrepared(frame, nonce), out var reply, out var spent, cancellation);
         return reply ?? Stopped(stop, spent);
     }
@@ -43,15 +43,15 @@ internal sealed class SqlRun : IDisposable
     public SqlReply Execute(string answer, CancellationToken cancellation)
     {
         var nonce = Assignment.NewNonce();
-        var request = new FrameWriter(FrameKind.Statement).Nonce(nonce).Bool(_task.Answer == SqlAnswerKind.Statements).Text(answer).Text(_task.Check).Finish();
-        var stop = _assignment.Ask(request.Span, _task.Limits.TimeMs, frame => ReadRows(frame, nonce), out var reply, out var spent, cancellation);
+        var request = new FrameWriter(FrameKind.Statement).Nonce(nonce).Bool(_problem.Answer == SqlAnswerKind.Statements).Text(answer).Text(_problem.Check).Finish();
+        var stop = _assignment.Ask(request.Span, _problem.Limits.TimeMs, frame => ReadRows(frame, nonce), out var reply, out var spent, cancellation);
         return reply is null ? Stopped(stop, spent) : reply with { TimeMs = (int)Math.Ceiling(spent.TotalMilliseconds) };
     }
 
     public void Dispose() => _assignment.Dispose();
 
     private int Seed(SqlDataset dataset) =>
-        BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{_task.Hash}/{dataset.Name}/{_purpose}")));
+        BinaryPrimitives.ReadInt32LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes($"{_seed}/{dataset.Name}")));
 
     private static SqlReply Stopped(Stop stop, TimeSpan spent) => new(stop, default, "", -1, null, null, (int)spent.TotalMilliseconds);
 

@@ -13,7 +13,8 @@ public sealed class GoldenSqlTests
     {
         var answer = ProgramFile.Load("Sql/Golden", name, ".sql");
 
-        var result = await SqlFixture.JudgeAsync(answer.Require("problem"), answer.Source, answer.Find("run") is null ? JudgePurpose.Submit : JudgePurpose.Run);
+        var result = await SharedJudge.JudgeAsync(
+            new JudgeRequest(TestPackages.Find(answer.Require("problem")), answer.Source, answer.Find("run") is null ? JudgePurpose.Submit : JudgePurpose.Run));
 
         result.Verdict.ToString().Should().Be(Path.GetDirectoryName(name), "{0}", SqlExpectations.Told(result));
         SqlExpectations.Check(answer, result);

@@ -17,7 +17,7 @@ public sealed class HostileSqlTests
         var attack = ProgramFile.Load("Sql/Hostile", name, ".sql");
         var aftermath = new Aftermath();
 
-        var result = await SqlFixture.SubmitAsync(attack.Require("problem"), attack.Source);
+        var result = await SharedJudge.SubmitAsync(TestPackages.Find(attack.Require("problem")), attack.Source);
 
         attack.Require("attack").Should().Be(name.Split('-')[0]);
         attack.Require("expected").Split(", ").Should().Contain(result.Verdict.ToString(), "{0}", SqlExpectations.Told(result));
@@ -65,7 +65,7 @@ public sealed class HostileSqlTests
         await SharedJudge.GetAsync();
         var aftermath = new Aftermath();
 
-        var result = await SqlFixture.SubmitAsync("total-of-each-customer", answer);
+        var result = await SharedJudge.SubmitAsync(TestPackages.Find("total-of-each-customer"), answer);
 
         result.Verdict.Should().BeOneOf(
             [Verdict.CompileError, Verdict.RuntimeError, Verdict.WrongAnswer, Verdict.TimeLimitExceeded, Verdict.MemoryLimitExceeded], "{0}: {1}", what, SqlExpectations.Told(result));
@@ -78,7 +78,7 @@ public sealed class HostileSqlTests
     [InlineData(10_000_000, "The answer is larger than 64 KB.")]
     public async Task An_answer_beyond_its_size_is_refused(int length, string detail)
     {
-        var result = await SqlFixture.SubmitAsync("total-of-each-customer", new string(' ', length));
+        var result = await SharedJudge.SubmitAsync(TestPackages.Find("total-of-each-customer"), new string(' ', length));
 
         result.Should().BeEquivalentTo(new { Verdict = Verdict.CompileError, Detail = $"Line 1: {detail}" });
     }
@@ -86,20 +86,24 @@ public sealed class HostileSqlTests
     [Fact]
     public async Task A_nul_character_is_refused_with_its_place()
     {
-        var result = await SqlFixture.SubmitAsync("total-of-each-customer", "SELECT name, 1\nFROM \0customers; DROP TABLE orders");
+        var result = await SharedJudge.SubmitAsync(TestPackages.Find("total-of-each-customer"), "SELECT name, 1\nFROM \0customers; DROP TABLE orders");
 
         result.Verdict.Should().Be(Verdict.CompileError);
-        result.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Line = 2, Column = 6, Message = "There is a NUL character in the answer." });
+        result.CompileErrors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Line = 2, Column = 6, Message = "There is a NUL character in the answer." });
     }
 
-    private static void IsBounded(SqlResult result)
+    private static void IsBounded(JudgeResult result)
     {
         result.Detail.Length.Should().BeLessThan(3_000);
-        result.Errors.Should().NotContain(error => error.Message.Length > 3_000);
-        foreach (var dataset in result.Datasets)
+        result.CompileErrors.Should().NotContain(error => error.Message.Length > 3_000);
+        foreach (var test in result.Tests)
         {
-            (dataset.Message ?? "").Length.Should().BeLessThan(3_000);
-            (dataset.Rows ?? "").Length.Should().BeLessThan(5_000);
+            (test.Message ?? "").Length.Should().BeLessThan(3_000);
+            (test.Input ?? "").Length.Should().BeLessThan(5_000);
+        }
+
+        foreach (var dataset in SqlExpectations.RowsOf(result))
+        {
             dataset.Plan.Should().HaveCountLessThanOrEqualTo(200).And.NotContain(node => node.Detail.Length > 300);
             foreach (var table in new[] { dataset.Expected, dataset.Actual }.OfType<SqlTable>())
             {

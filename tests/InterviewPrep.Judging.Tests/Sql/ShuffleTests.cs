@@ -1,6 +1,6 @@
-using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
 using InterviewPrep.Judging.Sql;
+using InterviewPrep.Judging.Tests.Support;
 using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Tests.Sql;
@@ -8,6 +8,8 @@ namespace InterviewPrep.Judging.Tests.Sql;
 /// <summary>What the tables hold after they were written again in another order, through the real sandbox.</summary>
 public sealed class ShuffleTests
 {
+    private static readonly Launcher Launcher = new(JudgeOptions.Default.SandboxFolder, SandboxLevel.Confined);
+
     private const string Rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200)";
 
     [Fact]
@@ -81,7 +83,7 @@ public sealed class ShuffleTests
     private static (SqlRun Run, SqlDataset Dataset) Start(string schema, string rows, string purpose)
     {
         var dataset = new SqlDataset("sample", rows, IsHidden: false);
-        var task = new SqlTask("hash", schema, [dataset], SqlAnswerKind.Query, "", RowOrder.None, null, new ProblemLimits(2000, 64), Reveal.FirstFailure, ("", ""));
-        return (new SqlRun(RunnerPool.Started(SqlFixture.Launcher.Value, SqlJudge.Mode, Bounds.SqlHeapMb, CancellationToken.None), task, purpose), dataset);
+        var problem = (SqlContent)TestPackages.Find("odd-values").Content with { Schema = schema, Datasets = [dataset] };
+        return (new SqlRun(RunnerPool.Started(Launcher, SqlJudge.Mode, Bounds.SqlHeapMb, CancellationToken.None), problem, purpose), dataset);
     }
 }

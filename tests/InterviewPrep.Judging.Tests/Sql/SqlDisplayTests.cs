@@ -1,5 +1,4 @@
 using InterviewPrep.Judging.Sql;
-using InterviewPrep.Sandbox.Protocol;
 using static InterviewPrep.Judging.Sql.SqlValue;
 
 namespace InterviewPrep.Judging.Tests.Sql;
@@ -12,14 +11,14 @@ public sealed class SqlDisplayTests
         var table = SqlTable.Of(Rows.Set([Null, Of("NULL"), Of(1L), Of(1.0), Of(0.1 + 0.2), Of(1e300), Of([1, 255]), Of("")]), new HashSet<int>(), RowMark.Extra);
 
         table.Rows.Single().Cells.Should().Equal(
-            new SqlCell(SqlType.Null, "NULL"),
-            new SqlCell(SqlType.Text, "NULL"),
-            new SqlCell(SqlType.Integer, "1"),
-            new SqlCell(SqlType.Real, "1.0"),
-            new SqlCell(SqlType.Real, "0.30000000000000004"),
-            new SqlCell(SqlType.Real, "1E+300"),
-            new SqlCell(SqlType.Blob, "x'01FF'"),
-            new SqlCell(SqlType.Text, ""));
+            new SqlCell(CellType.Null, "NULL"),
+            new SqlCell(CellType.Text, "NULL"),
+            new SqlCell(CellType.Integer, "1"),
+            new SqlCell(CellType.Real, "1.0"),
+            new SqlCell(CellType.Real, "0.30000000000000004"),
+            new SqlCell(CellType.Real, "1E+300"),
+            new SqlCell(CellType.Blob, "x'01FF'"),
+            new SqlCell(CellType.Text, ""));
     }
 
     [Fact]

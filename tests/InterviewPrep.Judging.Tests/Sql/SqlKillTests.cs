@@ -14,8 +14,8 @@ public sealed class SqlKillTests
     [Fact]
     public async Task A_killed_answer_is_executed_again()
     {
-        await SqlFixture.SubmitAsync("total-of-each-customer", "SELECT 1");
-        var judging = SqlFixture.SubmitAsync("total-of-each-customer", Slow);
+        await SharedJudge.SubmitAsync(TestPackages.Find("total-of-each-customer"), "SELECT 1");
+        var judging = SharedJudge.SubmitAsync(TestPackages.Find("total-of-each-customer"), Slow);
         await SandboxChildren.UntilAsync(() => SandboxChildren.Assigned().Count == 1, "a process holds the answer");
 
         SandboxChildren.Kill(SandboxChildren.Assigned().Single());
