@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Reviews;
+using InterviewPrep.Judging.Sql;
 
 namespace InterviewPrep.Judging;
 
@@ -11,6 +12,7 @@ namespace InterviewPrep.Judging;
 [JsonDerivedType(typeof(OutputFeedback), "output")]
 [JsonDerivedType(typeof(ReviewFeedback), "review")]
 [JsonDerivedType(typeof(RubricFeedback), "rubric")]
+[JsonDerivedType(typeof(SqlFeedback), "rows")]
 public abstract record Feedback;
 
 /// <summary>Of an answer that its author grades himself, beside a model answer.</summary>

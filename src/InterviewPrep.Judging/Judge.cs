@@ -1,6 +1,7 @@
 using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
+using InterviewPrep.Judging.Sql;
 
 namespace InterviewPrep.Judging;
 
@@ -38,6 +39,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
     private RunnerPool? _runners;
     private PackagePrograms? _programs;
     private CodingJudge? _coding;
+    private SqlJudge? _sql;
     private Snippet? _snippet;
 
     public SandboxStatus Status { get; private set; } = new(false, "The sandbox is starting.");
@@ -53,9 +55,10 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
                 _runners = new RunnerPool(_launcher, options.Runners);
                 _programs = new PackagePrograms(_compilers, _launcher);
                 _coding = new CodingJudge(_compilers, _runners, _programs);
+                _sql = new SqlJudge(_launcher);
                 _snippet = new Snippet(_compilers, _launcher);
                 _compilers.WarmUp(cancellation);
-                Status = SelfAttack.Attempt(_compilers, _runners, options.Level, cancellation) is { } escaped
+                Status = (SelfAttack.Attempt(_compilers, _runners, options.Level, cancellation) ?? SqlSelfAttack.Attempt(_launcher, cancellation)) is { } escaped
                     ? new SandboxStatus(false, $"The sandbox does not hold: {escaped}. Nothing is judged.")
                     : new SandboxStatus(true, Reached(), options.Level);
             }
@@ -87,7 +90,9 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
         {
             try
             {
-                return Ready(_coding).Judge(request, progress, cancellation);
+                return request.Package.Content is SqlContent
+                    ? Ready(_sql).Judge(request, progress, cancellation)
+                    : Ready(_coding).Judge(request, progress, cancellation);
             }
             catch (Exception fault) when (fault is SandboxUnavailableException or PackageScriptException)
             {

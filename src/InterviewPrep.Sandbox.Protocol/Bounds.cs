@@ -107,4 +107,55 @@ public static class Bounds
 
     /// <summary>Characters of an input, an expected or an actual value that are kept for display.</summary>
     public const int DisplayChars = 4000;
+
+    /// <summary>CPU ms to load one dataset and to shuffle it: 100,000 rows take a tenth of it.</summary>
+    public const int DatasetCpuMs = 5000;
+
+    /// <summary>MB of managed heap of a sql process: it only copies rows into one answer.</summary>
+    public const int SqlHeapMb = 64;
+
+    /// <summary>Rows of one answer: ten times what a problem may expect.</summary>
+    public const int SqlRows = 100_000;
+
+    /// <summary>Values of one answer: in the judge each takes 24 bytes, and more when it is a text.</summary>
+    public const int SqlValues = 1_000_000;
+
+    /// <summary>Rows that a problem may expect of one dataset.</summary>
+    public const int SqlExpectedRows = 10_000;
+
+    /// <summary>Bytes of a text, a blob or a row; the answer holds four of the largest.</summary>
+    public const int SqlValueBytes = 1024 * 1024;
+
+    /// <summary>Columns of a table, a result, an ORDER BY; more than any report has.</summary>
+    public const int SqlColumns = 500;
+
+    /// <summary>Levels of nesting of an expression, as SQLite recommends: a chain of a thousand ORs fits.</summary>
+    public const int SqlExpressionDepth = 1000;
+
+    /// <summary>SELECTs joined by UNION, EXCEPT or INTERSECT.</summary>
+    public const int SqlCompoundSelects = 100;
+
+    /// <summary>Instructions of a prepared statement; a query of a page has some hundreds.</summary>
+    public const int SqlInstructions = 250_000;
+
+    /// <summary>Arguments of a function.</summary>
+    public const int SqlFunctionArguments = 127;
+
+    /// <summary>Bytes of the pattern of a LIKE or GLOB, whose matching takes time by its length times that of the text.</summary>
+    public const int SqlPatternBytes = 1000;
+
+    /// <summary>Triggers that trigger each other.</summary>
+    public const int SqlTriggerDepth = 100;
+
+    /// <summary>Lines of a query plan that travel, and characters of one of them.</summary>
+    public const int SqlPlanNodes = 200, SqlPlanChars = 300;
+
+    /// <summary>Rows and columns of a table that are kept for display, and characters of one of its cells.</summary>
+    public const int SqlDisplayRows = 200, SqlDisplayColumns = 50, SqlDisplayChars = 200;
+
+    /// <summary>Characters of a table for display, after which no further row is shown: a submission is stored with what is shown of it.</summary>
+    public const int SqlDisplayTableChars = 40_000;
+
+    /// <summary>MB of expected rows that the judge keeps, of all packages together.</summary>
+    public const int SqlExpectedCacheMb = 64;
 }

@@ -18,6 +18,14 @@ public enum FrameKind : byte
     Test,
     /// <summary>Run process → judge: the answer to one input, with its nonce.</summary>
     Answer,
+    /// <summary>Judge → sql process: schema and rows of a fresh database, with their nonce.</summary>
+    Dataset,
+    /// <summary>Sql process → judge: the database stands, or why not.</summary>
+    Prepared,
+    /// <summary>Judge → sql process: what to execute on the database, once.</summary>
+    Statement,
+    /// <summary>Sql process → judge: the rows and the plan, or why there are none.</summary>
+    Rows,
 }
 
 public enum AnswerStatus : byte
@@ -35,6 +43,27 @@ public enum AnswerStatus : byte
     BadResult,
 }
 
+public enum SqlStatus : byte
+{
+    Answered,
+    /// <summary>SQLite, or a documented rule, does not accept the text.</summary>
+    Refused,
+    /// <summary>It failed while it ran.</summary>
+    Failed,
+    OutOfMemory,
+    TooMuchOutput,
+}
+
+/// <summary>The types of a value (SQLite, "Datatypes In SQLite", storage classes).</summary>
+public enum SqlType : byte
+{
+    Null,
+    Integer,
+    Real,
+    Text,
+    Blob,
+}
+
 /// <summary>Builds one frame.</summary>
 public sealed class FrameWriter
 {
@@ -46,6 +75,8 @@ public sealed class FrameWriter
         _length = sizeof(int);
         Byte((byte)kind);
     }
+
+    public int Length => _length;
 
     public FrameWriter Byte(byte value)
     {
@@ -60,6 +91,14 @@ public sealed class FrameWriter
         BinaryPrimitives.WriteInt32LittleEndian(Reserve(sizeof(int)), value);
         return this;
     }
+
+    public FrameWriter Long(long value)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(Reserve(sizeof(long)), value);
+        return this;
+    }
+
+    public FrameWriter Double(double value) => Long(BitConverter.DoubleToInt64Bits(value));
 
     public FrameWriter Nonce(UInt128 value)
     {
@@ -104,6 +143,13 @@ public ref struct FrameReader(ReadOnlySpan<byte> body)
     public bool Bool() => Take(1)[0] != 0;
 
     public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(sizeof(int)));
+
+    /// <exception cref="InvalidDataException">The next number is not one from 0 to <paramref name="most"/>.</exception>
+    public int Count(int most) => Int() is var count && count >= 0 && count <= most ? count : throw new InvalidDataException($"{count} is not a count up to {most}.");
+
+    public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Take(sizeof(long)));
+
+    public double Double() => BitConverter.Int64BitsToDouble(Long());
 
     public UInt128 Nonce() => BinaryPrimitives.ReadUInt128LittleEndian(Take(16));
 

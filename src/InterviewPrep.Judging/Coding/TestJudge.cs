@@ -29,18 +29,8 @@ internal static class TestJudge
 
     /// <returns>Null verdict: nothing was expected, the answer is only shown.</returns>
     private static (Verdict? Verdict, string? Message) Outcome(
-        ProblemTest test, Reply reply, Run run, Comparison compare, CheckerRun? checker, CancellationToken cancellation) => reply.Stop switch
-        {
-            Stop.None => Answered(test, reply, compare, checker, cancellation),
-            Stop.Cpu => (Verdict.TimeLimitExceeded, $"Stopped after {reply.TimeMs} ms of CPU time."),
-            Stop.Wall => (Verdict.TimeLimitExceeded, "Stopped because it was waiting for too long."),
-            Stop.Memory => (Verdict.MemoryLimitExceeded, "Stopped because it needed more memory than the limit."),
-            Stop.Threads => (Verdict.RuntimeError, $"Stopped because more than {Bounds.Threads} threads were running at once."),
-            Stop.Signals => (Verdict.RuntimeError, "Stopped because it kept sending itself signals that it did not take."),
-            Stop.Output => (Verdict.OutputLimitExceeded, $"Stopped because it wrote more than {Bounds.RawOutputBytes / 1024} KB."),
-            Stop.Garbage => (Verdict.RuntimeError, "What came back is not an answer."),
-            _ => (Verdict.RuntimeError, LastWords(run)),
-        };
+        ProblemTest test, Reply reply, Run run, Comparison compare, CheckerRun? checker, CancellationToken cancellation) =>
+        reply.Stop == Stop.None ? Answered(test, reply, compare, checker, cancellation) : StopOutcome.Of(reply.Stop, reply.TimeMs, LastWords(run));
 
     private static (Verdict?, string?) Answered(ProblemTest test, Reply reply, Comparison compare, CheckerRun? checker, CancellationToken cancellation)
     {

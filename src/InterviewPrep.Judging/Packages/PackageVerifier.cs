@@ -2,6 +2,7 @@ using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Reviews;
+using InterviewPrep.Judging.Sql;
 
 namespace InterviewPrep.Judging.Packages;
 
@@ -12,6 +13,7 @@ public sealed class PackageVerifier(Judge judge)
     public async Task<IReadOnlyList<PackageFault>> VerifyAsync(ProblemPackage package, CancellationToken cancellation) => package.Content switch
     {
         CodingContent => await new CodingVerifier(judge).VerifyAsync(package, cancellation),
+        SqlContent sql => await new SqlVerifier(judge).VerifyAsync(package, sql, cancellation),
         ConceptContent concept => await new ConceptVerifier(judge).VerifyAsync(package, concept, cancellation),
         ReviewContent review => ReviewVerifier.Verify(package, review),
         BehaviouralContent behavioural => BehaviouralVerifier.Verify(package, behavioural),

@@ -49,6 +49,8 @@ internal sealed class PackageYaml
 
     public bool Has(string key) => _rest.ContainsKey(key);
 
+    public bool IsList(string key) => _rest.GetValueOrDefault(key) is YamlSequenceNode;
+
     public string Text(string key)
     {
         var line = LineOf(key);

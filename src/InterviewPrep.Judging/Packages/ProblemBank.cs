@@ -1,6 +1,7 @@
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Reviews;
+using InterviewPrep.Judging.Sql;
 
 namespace InterviewPrep.Judging.Packages;
 
@@ -21,6 +22,7 @@ public sealed class ProblemBank
     /// <summary>A coding problem whose starter compiles, runs and is wrong.</summary>
     public const string Debugging = "debugging";
 
+    public const string Sql = "sql";
     public const string Concept = "concept";
     public const string Review = "review";
     public const string Behavioural = "behavioural";
@@ -29,6 +31,7 @@ public sealed class ProblemBank
     {
         [Coding] = CodingFormat.Read,
         [Debugging] = CodingFormat.Read,
+        [Sql] = SqlFormat.Read,
         [Concept] = ConceptFormat.Read,
         [Review] = ReviewFormat.Read,
         [Behavioural] = BehaviouralFormat.Read,

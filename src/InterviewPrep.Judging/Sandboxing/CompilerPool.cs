@@ -119,17 +119,17 @@ internal sealed class CompilerPool : IDisposable
     {
         var frame = new FrameReader(answer);
         frame.Kind();
-        var errors = new CompileError[Count(ref frame, Bounds.CompileErrors)];
+        var errors = new CompileError[frame.Count(Bounds.CompileErrors)];
         for (var i = 0; i < errors.Length; i++)
             errors[i] = new CompileError(frame.Int(), frame.Int(), frame.Int(), frame.Int(), frame.Text(), frame.Text());
         if (errors.Length > 0)
             return Compiled.Failed(errors);
         var (assembly, symbols, type, display) = (frame.Bytes(), frame.Bytes(), frame.Text(), frame.Text());
-        var members = new Member[Count(ref frame, Bounds.Members)];
+        var members = new Member[frame.Count(Bounds.Members)];
         for (var i = 0; i < members.Length; i++)
         {
             var (name, returns) = (frame.Text(), frame.Text());
-            var parameters = new Parameter[Count(ref frame, Bounds.Members)];
+            var parameters = new Parameter[frame.Count(Bounds.Members)];
             for (var k = 0; k < parameters.Length; k++)
                 parameters[k] = new Parameter(frame.Text(), frame.Text());
             members[i] = new Member(name, returns, parameters);
@@ -137,9 +137,6 @@ internal sealed class CompilerPool : IDisposable
 
         return new Compiled([], assembly, symbols, type, display, members);
     }
-
-    private static int Count(ref FrameReader frame, int most) =>
-        frame.Int() is var count && count >= 0 && count <= most ? count : throw new InvalidDataException($"{count} of at most {most}.");
 
     private sealed class Compiler : IDisposable
     {

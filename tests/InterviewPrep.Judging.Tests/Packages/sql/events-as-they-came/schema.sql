@@ -1,0 +1,4 @@
+CREATE TABLE events (
+  at   TEXT NOT NULL,
+  what TEXT NOT NULL
+);

@@ -1,0 +1,1 @@
+SELECT what FROM events ORDER BY at;

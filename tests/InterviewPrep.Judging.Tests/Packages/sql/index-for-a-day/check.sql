@@ -1,0 +1,1 @@
+SELECT id, page FROM visits WHERE on_day = '2024-01-01';

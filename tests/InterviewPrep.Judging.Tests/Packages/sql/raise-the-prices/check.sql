@@ -1,0 +1,1 @@
+SELECT id, shelf, price FROM products;

@@ -1,0 +1,1 @@
+SELECT player, league, points FROM scores ORDER BY league, points;

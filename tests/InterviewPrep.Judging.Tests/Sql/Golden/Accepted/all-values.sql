@@ -1,0 +1,2 @@
+-- problem: odd-values
+SELECT id, value FROM odd ORDER BY id DESC;

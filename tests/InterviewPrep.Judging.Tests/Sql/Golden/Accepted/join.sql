@@ -1,0 +1,3 @@
+-- problem: total-of-each-customer
+-- passed: 3 of 3
+SELECT c.name, sum(o.total) FROM customers AS c JOIN orders AS o ON o.customer_id = c.id GROUP BY c.id;

@@ -1,0 +1,2 @@
+-- problem: events-as-they-came
+SELECT what FROM events ORDER BY at;

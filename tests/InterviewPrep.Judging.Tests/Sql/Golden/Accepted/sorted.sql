@@ -1,0 +1,2 @@
+-- problem: orders-by-total
+SELECT id, total FROM orders ORDER BY total DESC, id;

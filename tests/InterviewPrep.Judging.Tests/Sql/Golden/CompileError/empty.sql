@@ -1,0 +1,2 @@
+-- problem: total-of-each-customer
+-- error: There is no statement.

@@ -1,0 +1,4 @@
+-- problem: total-of-each-customer
+-- error: There is no statement.
+;;;
+;

@@ -1,0 +1,2 @@
+-- problem: raise-the-prices
+SELECT 1;

@@ -1,0 +1,4 @@
+-- problem: events-as-they-came
+-- message: out of order
+-- failed: sample
+SELECT what FROM events;

@@ -1,0 +1,6 @@
+-- attack: 40
+-- about: functions of the shell
+-- problem: total-of-each-customer
+-- expected: CompileError
+-- message: no such function
+SELECT readfile('/etc/passwd'), 1;

@@ -1,0 +1,5 @@
+-- attack: 40
+-- about: tables of the library about itself
+-- problem: total-of-each-customer
+-- expected: CompileError
+SELECT name, pgsize FROM dbstat;

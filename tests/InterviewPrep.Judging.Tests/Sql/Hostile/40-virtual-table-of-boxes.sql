@@ -1,0 +1,6 @@
+-- attack: 40
+-- about: r-trees bring functions of their own
+-- problem: raise-the-prices
+-- expected: CompileError
+-- message: Virtual tables
+CREATE VIRTUAL TABLE boxes USING rtree(id, low, high);

@@ -1,0 +1,6 @@
+-- attack: 42
+-- about: twice the length each time
+-- problem: total-of-each-customer
+-- expected: RuntimeError, MemoryLimitExceeded
+-- message: too big
+SELECT hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex(hex('a')))))))))))))))))))))))), 1;

@@ -1,0 +1,6 @@
+-- attack: 42
+-- about: nested two thousand levels deep
+-- problem: total-of-each-customer
+-- expected: RuntimeError, MemoryLimitExceeded
+-- message: malformed JSON
+SELECT json(replace(hex(zeroblob(10000)), '0', '[')), 1;

@@ -1,0 +1,5 @@
+-- attack: 42
+-- about: a gigabyte of one letter
+-- problem: total-of-each-customer
+-- expected: RuntimeError, MemoryLimitExceeded, WrongAnswer
+SELECT printf('%.*c', 1000000000, 'x'), 1;

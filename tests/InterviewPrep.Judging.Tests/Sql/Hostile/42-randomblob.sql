@@ -1,0 +1,5 @@
+-- attack: 42
+-- about: a gigabyte of noise
+-- problem: total-of-each-customer
+-- expected: RuntimeError, MemoryLimitExceeded
+SELECT randomblob(1000000000), 1;

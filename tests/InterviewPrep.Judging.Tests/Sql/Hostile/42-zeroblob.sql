@@ -1,0 +1,6 @@
+-- attack: 42
+-- about: a gigabyte of noughts
+-- problem: total-of-each-customer
+-- expected: RuntimeError, MemoryLimitExceeded
+-- message: too big
+SELECT zeroblob(1000000000), 1;

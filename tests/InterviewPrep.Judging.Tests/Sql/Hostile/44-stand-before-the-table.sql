@@ -1,0 +1,5 @@
+-- attack: 44
+-- about: a temporary table of the same name
+-- problem: raise-the-prices
+-- expected: WrongAnswer
+CREATE TEMP TABLE products AS SELECT id, shelf, price + 10 AS price FROM main.products;
