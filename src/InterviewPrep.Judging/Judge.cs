@@ -40,6 +40,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
     private PackagePrograms? _programs;
     private CodingJudge? _coding;
     private SqlJudge? _sql;
+    private SqlDescriber? _tables;
     private Snippet? _snippet;
 
     public SandboxStatus Status { get; private set; } = new(false, "The sandbox is starting.");
@@ -56,6 +57,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
                 _programs = new PackagePrograms(_compilers, _launcher);
                 _coding = new CodingJudge(_compilers, _runners, _programs);
                 _sql = new SqlJudge(_launcher);
+                _tables = new SqlDescriber(_launcher);
                 _snippet = new Snippet(_compilers, _launcher);
                 _compilers.WarmUp(cancellation);
                 Status = (SelfAttack.Attempt(_compilers, _runners, options.Level, cancellation) ?? SqlSelfAttack.Attempt(_launcher, cancellation)) is { } escaped
@@ -76,6 +78,12 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
     /// <exception cref="SandboxUnavailableException">The sandbox is not ready.</exception>
     public Task<EntryPoint> DescribeAsync(ProblemPackage package, CancellationToken cancellation) =>
         OnOwnThread(() => Ready(_programs).EntryPointOf(package), cancellation);
+
+    /// <summary>The tables of a SQL problem. Cached by package hash.</summary>
+    /// <exception cref="PackageScriptException">The sample does not load.</exception>
+    /// <exception cref="SandboxUnavailableException">The sandbox is not ready.</exception>
+    public Task<SqlDescription> DescribeTablesAsync(ProblemPackage package, CancellationToken cancellation) =>
+        OnOwnThread(() => Ready(_tables).Of(package, cancellation), cancellation);
 
     /// <summary>Runs the package's generator. Cached by package hash.</summary>
     /// <exception cref="PackageScriptException">The generator failed.</exception>

@@ -24,6 +24,8 @@ public enum FrameKind : byte
     Prepared,
     /// <summary>Judge → sql process: what to execute on the database, once.</summary>
     Statement,
+    /// <summary>Judge → sql process: what the tables of the database look like.</summary>
+    Describe,
     /// <summary>Sql process → judge: the rows and the plan, or why there are none.</summary>
     Rows,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Judging.Sql;
@@ -23,12 +24,13 @@ public sealed record SqlContent : PackageContent
     public SolutionFile Reference => Solutions.First(solution => solution.Verdict == Verdict.Accepted);
 }
 
+[JsonConverter(typeof(JsonStringEnumConverter<SqlAnswerKind>))]
 public enum SqlAnswerKind
 {
     /// <summary>One statement that returns rows.</summary>
-    Query,
+    [JsonStringEnumMemberName("query")] Query,
     /// <summary>One or more that change the database.</summary>
-    Statements,
+    [JsonStringEnumMemberName("statements")] Statements,
 }
 
 /// <param name="Rows">INSERTs.</param>

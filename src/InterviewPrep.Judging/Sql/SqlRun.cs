@@ -48,6 +48,15 @@ internal sealed class SqlRun : IDisposable
         return reply is null ? Stopped(stop, spent) : reply with { TimeMs = (int)Math.Ceiling(spent.TotalMilliseconds) };
     }
 
+    /// <summary>After a <see cref="Load"/>, before any answer: a row for each column of each table.</summary>
+    public SqlReply Describe(CancellationToken cancellation)
+    {
+        var nonce = Assignment.NewNonce();
+        var request = new FrameWriter(FrameKind.Describe).Nonce(nonce).Finish();
+        var stop = _assignment.Ask(request.Span, Bounds.DatasetCpuMs, frame => ReadRows(frame, nonce), out var reply, out var spent, cancellation);
+        return reply ?? Stopped(stop, spent);
+    }
+
     public void Dispose() => _assignment.Dispose();
 
     private int Seed(SqlDataset dataset) =>

@@ -22,6 +22,22 @@ internal static class Answer
         Rows(database, query, frame);
     }
 
+    /// <summary>A row for each column of each table: table, column, type, may be null, place in the primary key, and the table and the column that it refers to.</summary>
+    /// <exception cref="SqlFault">The sandbox's fault.</exception>
+    public static void ToDescription(Database database, FrameWriter frame)
+    {
+        using var query = database.PrepareOurs(
+            """
+            SELECT t.name, c.name, c.type, c."notnull" = 0 AND c.pk = 0, c.pk, f."table", f."to"
+            FROM sqlite_schema AS t
+            JOIN pragma_table_info(t.name) AS c
+            LEFT JOIN pragma_foreign_key_list(t.name) AS f ON f."from" = c.name
+            WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'
+            ORDER BY t.rowid, c.cid
+            """);
+        Rows(database, query, frame);
+    }
+
     /// <summary>One or more statements that change the database; then the author's query says what became of it.</summary>
     /// <exception cref="SqlFault">One of them fails.</exception>
     public static void ToStatements(Database database, string text, string check, FrameWriter frame)

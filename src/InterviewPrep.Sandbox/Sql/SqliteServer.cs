@@ -8,7 +8,7 @@ namespace InterviewPrep.Sandbox.Sql;
 /// <summary>
 /// The sql process: one for each submission, with a fresh database in memory for each dataset. As in the run process the main thread only reads frames.
 /// Dataset: nonce, int memory limit in MB, int seed, text schema, text rows. Prepared: nonce, text fault ("" when there is none).
-/// Statement: nonce, bool changes the database, text answer, text check. Rows: nonce, byte status, text message, int offset and, when it answered, the rows and the plan.
+/// Describe: nonce; Rows answers it. Statement: nonce, bool changes the database, text answer, text check. Rows: nonce, byte status, text message, int offset and, when it answered, the rows and the plan.
 /// </summary>
 internal static class SqliteServer
 {
@@ -36,10 +36,15 @@ internal static class SqliteServer
         foreach (var body in frames.GetConsumingEnumerable())
         {
             var frame = new FrameReader(body);
-            if (frame.Kind() == FrameKind.Dataset)
+            var kind = frame.Kind();
+            if (kind == FrameKind.Dataset)
             {
                 database?.Dispose();
                 judge.Write(Prepare(frame.Nonce(), frame.Int(), frame.Int(), frame.Text(), frame.Text(), out database));
+            }
+            else if (kind == FrameKind.Describe)
+            {
+                judge.Write(Rows(frame.Nonce(), rows => Answer.ToDescription(database!, rows)));
             }
             else
             {
@@ -63,15 +68,22 @@ internal static class SqliteServer
         }
     }
 
-    private static FrameWriter Execute(Database database, UInt128 nonce, bool changes, string answer, string check)
-    {
-        try
+    private static FrameWriter Execute(Database database, UInt128 nonce, bool changes, string answer, string check) => Rows(
+        nonce,
+        frame =>
         {
-            var frame = new FrameWriter(FrameKind.Rows).Nonce(nonce).Byte((byte)SqlStatus.Answered).Text("").Int(-1);
             if (changes)
                 Answer.ToStatements(database, answer, check, frame);
             else
                 Answer.ToQuery(database, answer, frame);
+        });
+
+    private static FrameWriter Rows(UInt128 nonce, Action<FrameWriter> write)
+    {
+        try
+        {
+            var frame = new FrameWriter(FrameKind.Rows).Nonce(nonce).Byte((byte)SqlStatus.Answered).Text("").Int(-1);
+            write(frame);
             return frame;
         }
         catch (SqlFault fault)

@@ -6,6 +6,8 @@ namespace InterviewPrep.E2E.Accessibility;
 
 public sealed class QuestionLookTests : LookTest
 {
+    private const string Slug = "successors-that-cost-less";
+
     [Theory]
     [MemberData(nameof(Screens))]
     public async Task Concept_questions(string screen)
@@ -53,5 +55,24 @@ public sealed class QuestionLookTests : LookTest
         await page.Places.Link("History").ClickAsync();
         await page.Table("Attempts").Link("Answered").ClickAsync();
         await check.LookAsync("attempt with a rubric", question.Rubric);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Sql(string screen)
+    {
+        var (visitor, check) = await VisitAsync(screen);
+        var page = visitor.Page;
+        await page.EnterAsGuestAsync();
+        var problem = await new ProblemScreen(page).OpenAsync(Slug, starter: "SELECT");
+
+        await problem.ShowAsync("Statement");
+        await check.LookAsync("rules", page.Region("How rows are compared"));
+        await page.Tab("Tables").ClickAsync();
+        await check.LookAsync("tables", page.GetByRole(AriaRole.Group, new() { Name = "Rows: parts" }));
+        await problem.SubmitAsync(Repository.Solution(Slug, "wrong_answer/equal-prices-too.sql", kind: "sql"));
+        await check.LookAsync("rows that differ", page.GetByRole(AriaRole.Group, new() { Name = "Rows: Your result" }));
+        await problem.ShowAsync("Code");
+        await check.LookAsync("SQL in the editor", problem.Editor.Text);
     }
 }

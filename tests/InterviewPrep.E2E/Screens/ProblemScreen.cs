@@ -23,12 +23,13 @@ public sealed class ProblemScreen(IPage page)
 
     private bool HasTabs => page.ViewportSize!.Width < Screen.Wide.Width;
 
-    public async Task<ProblemScreen> OpenAsync(string slug)
+    /// <param name="starter">A word that the editor opens with.</param>
+    public async Task<ProblemScreen> OpenAsync(string slug, string starter = "class")
     {
         await page.GotoAsync(AddressOf(slug));
         await Assertions.Expect(Facts).ToBeVisibleAsync();
         if (!HasTabs)
-            await Assertions.Expect(Editor.Text).ToContainTextAsync("class");
+            await Assertions.Expect(Editor.Text).ToContainTextAsync(starter);
         return this;
     }
 

@@ -15,7 +15,7 @@ public sealed class ProgramAnswer(string kind) : AnswerKind
 
     public override string? FaultOf(Answer answer) => answer.Text switch
     {
-        null => "The answer to a coding problem is a text.",
+        null => "The answer to a problem of this kind is a text.",
         var text when Encoding.UTF8.GetByteCount(text) > MaxBytes => $"The answer is longer than {MaxBytes / 1024} KB.",
         _ => null,
     };

@@ -5,12 +5,14 @@ using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Reviews;
+using InterviewPrep.Judging.Sql;
 
 namespace InterviewPrep.Api.Features.Problems;
 
 /// <summary>What is shown of a question before it is answered, by the way in which it is answered.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(CodingView), "coding")]
+[JsonDerivedType(typeof(SqlView), "sql")]
 [JsonDerivedType(typeof(ChoiceView), "choice")]
 [JsonDerivedType(typeof(OrderView), "order")]
 [JsonDerivedType(typeof(PredictView), "predict")]
@@ -22,6 +24,7 @@ public abstract record ProblemContent
     public static async Task<ProblemContent> OfAsync(ProblemPackage problem, Judge judge, CancellationToken cancellation) => problem.Content switch
     {
         CodingContent coding => CodingView.Of(coding, await judge.DescribeAsync(problem, cancellation)),
+        SqlContent sql => new SqlView(sql.Limits, sql.Starter, sql.Answer, sql.Check, sql.Order, sql.Plan, (await judge.DescribeTablesAsync(problem, cancellation)).Tables),
         ChoiceQuestion choice => new ChoiceView(choice.IsMultiple, [.. choice.Options.Select(option => option.Text)]),
         OrderQuestion order => new OrderView([.. order.Shown.Select(place => order.Items[place])]),
         PredictQuestion predict => new PredictView(predict.Snippet),
@@ -42,6 +45,10 @@ public sealed record CodingView(ProblemLimits Limits, CompareMode Compare, strin
             entry.IsClass ? EntryPointKind.Class : EntryPointKind.Method, entry.Type, entry.Name, entry.Returns, entry.Parameters, entry.Members),
         [.. coding.Samples.Select(test => Sample.Of(entry, test))]);
 }
+
+/// <param name="Check">The query over what the statements left behind; empty when the answer is a query.</param>
+public sealed record SqlView(
+    ProblemLimits Limits, string Starter, SqlAnswerKind Answer, string Check, RowOrder Order, PlanDemand? Plan, IReadOnlyList<TableDescription> Tables) : ProblemContent;
 
 /// <param name="Options">Markdown.</param>
 public sealed record ChoiceView(bool IsMultiple, IReadOnlyList<string> Options) : ProblemContent;

@@ -21,7 +21,8 @@ public sealed class OwnBankTests
             var served = await person.ReadAsync($"/api/problems/{problem.Slug}");
             if (problem.Content is CodingContent coding)
                 served.GetProperty("content").GetProperty("samples").Texts("name").Should().Equal(coding.Samples.Select(test => test.Name));
-            served.GetRawText().Should().NotContainAny(problem.Content.Solutions.Select(solution => JsonEncodedText.Encode(solution.Source).Value));
+            if (problem.Content.Solutions.Count > 0)
+                served.GetRawText().Should().NotContainAny(problem.Content.Solutions.Select(solution => JsonEncodedText.Encode(solution.Source).Value));
         }
         var easiest = catalog.Problems.First(problem => problem.Content is CodingContent);
         var solution = easiest.Content.Solutions.First(one => one.Verdict == InterviewPrep.Judging.Verdict.Accepted);

@@ -12,12 +12,15 @@ export type CodeEditorHandle = {
   goTo: (line: number, column: number) => void;
 };
 
+export type Language = 'csharp' | 'sql';
+
 type Props = {
   ref?: Ref<CodeEditorHandle>;
   /** What a screen reader calls the editor. */
   label: string;
   value: string;
   onChange?: (value: string) => void;
+  language?: Language;
   preferences: EditorPreferences;
   errors?: CompileError[];
 };
@@ -25,8 +28,16 @@ type Props = {
 const markerOwner = 'compiler';
 const noErrors: CompileError[] = [];
 
-/** Monaco with C#. Without `onChange` it is read-only. */
-export function CodeEditor({ ref, label, value, onChange, preferences, errors = noErrors }: Props) {
+/** Monaco. Without `onChange` it is read-only. */
+export function CodeEditor({
+  ref,
+  label,
+  value,
+  onChange,
+  language = 'csharp',
+  preferences,
+  errors = noErrors,
+}: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<monaco.editor.IStandaloneCodeEditor | null>(null);
   const vimStatus = useVimKeys(editor, preferences.keymap === 'vim' && onChange !== undefined);
@@ -36,6 +47,7 @@ export function CodeEditor({ ref, label, value, onChange, preferences, errors = 
     value,
     ariaLabel: label,
     readOnly: onChange === undefined,
+    language,
   }));
 
   useEffect(() => {
@@ -43,7 +55,6 @@ export function CodeEditor({ ref, label, value, onChange, preferences, errors = 
     const created = monaco.editor.create(container.current, {
       ...commonOptions,
       ...initialOptions(),
-      language: 'csharp',
       wordBasedSuggestions: 'currentDocument',
     });
     created.onDidChangeModelContent(() => reportChange(created.getValue()));

@@ -1,5 +1,6 @@
 import 'monaco-editor/features/register.all';
 import 'monaco-editor/languages/definitions/csharp/register';
+import 'monaco-editor/languages/definitions/sql/register';
 import * as monaco from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { formatCSharp } from '~/lib/csharp/formatCSharp';
@@ -9,7 +10,12 @@ window.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 monaco.editor.defineTheme('prep-light', {
   base: 'vs',
   inherit: true,
-  rules: [],
+  // Monaco's own colours for SQL do not reach AA.
+  rules: [
+    { token: 'operator.sql', foreground: '5a6577' },
+    { token: 'predefined.sql', foreground: '8a1a82' },
+    { token: 'string.sql', foreground: 'a31515' },
+  ],
   colors: { 'editorLineNumber.foreground': '#6b7280', 'editor.background': '#ffffff' },
 });
 
@@ -19,6 +25,9 @@ monaco.editor.defineTheme('prep-dark', {
   rules: [
     { token: 'comment', foreground: '7fb069' },
     { token: 'keyword', foreground: '6aaee6' },
+    { token: 'operator.sql', foreground: 'a3aab8' },
+    { token: 'predefined.sql', foreground: 'd7a6e8' },
+    { token: 'string.sql', foreground: 'ce9178' },
   ],
   colors: {
     'editor.background': '#15181e',

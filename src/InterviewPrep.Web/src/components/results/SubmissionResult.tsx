@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DatasetDetails } from '~/components/rows/DatasetDetails';
 import { VerdictBadge } from '~/components/VerdictBadge';
 import type { Submission } from '~/lib/api/types';
 import { formatDuration, formatMemory } from '~/lib/format';
@@ -19,6 +20,7 @@ export function SubmissionResult({ submission, goTo }: Props) {
   const { tests, compileErrors, timeMs, memoryKb } = submission;
   const [chosen, setChosen] = useState(() => testToShow(tests));
   const test = tests[chosen];
+  const rows = submission.feedback?.type === 'rows' ? submission.feedback.datasets : null;
 
   return (
     <div className={classes.result}>
@@ -36,7 +38,7 @@ export function SubmissionResult({ submission, goTo }: Props) {
       </div>
       {compileErrors.length > 0 && <CompileErrors errors={compileErrors} goTo={goTo} />}
       {tests.length > 1 && <TestStrip tests={tests} chosen={chosen} choose={setChosen} />}
-      {test && <TestDetails test={test} />}
+      {test && (rows ? <DatasetDetails test={test} rows={rows[chosen]} /> : <TestDetails test={test} />)}
     </div>
   );
 }

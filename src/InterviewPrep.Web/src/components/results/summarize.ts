@@ -24,7 +24,7 @@ export function summarize(submission: Judged): string {
     return withDetail(verdictLabels[verdict], tests.length === 1 ? `${what} passed` : `all ${what} passed`);
   }
   if (tests.length === 1 && tests[0]) return withDetail(verdictLabels[verdict], tests[0].name);
-  return withDetail(verdictLabels[verdict], submission.detail ?? countPassed(tests));
+  return withDetail(verdictLabels[verdict], asClause(submission.detail ?? countPassed(tests)));
 }
 
 /** A run on the candidate's own input without an expected value: there is nothing to compare with. */

@@ -20,6 +20,7 @@ export function ProgramAttempt({ submission, code, progress }: Props) {
           ref={editor}
           label="The submitted code, read-only"
           value={code}
+          language={submission.kind === 'sql' ? 'sql' : 'csharp'}
           preferences={preferences}
           errors={submission.compileErrors}
         />

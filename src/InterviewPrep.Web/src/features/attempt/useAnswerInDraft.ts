@@ -23,7 +23,7 @@ export function useAnswerInDraft() {
   return useMutation({
     mutationFn: async ({ slug, answer }: { slug: string; answer: unknown }) => {
       const [draft, problem] = await Promise.all([getDraft(slug), client.query(problemQuery(slug))]);
-      const starter = problem.content.type === 'coding' ? problem.content.starter : null;
+      const starter = 'starter' in problem.content ? problem.content.starter : null;
       const isOwnWork = draft.answer !== null && draft.answer !== textOf(answer) && draft.answer !== starter;
       if (isOwnWork && !(await askToConfirm(question))) return;
       await saveDraft(slug, { answer, revision: draft.revision });

@@ -8,6 +8,7 @@ import { useDraftAtOpening } from '~/lib/api/getDraft';
 import { useMe } from '~/lib/api/getMe';
 import { useProblem } from '~/lib/api/getProblem';
 import { QuestionPage } from './question/QuestionPage';
+import { SqlWorkspace } from './sql/SqlWorkspace';
 import { Workspace } from './Workspace';
 import { WorkspaceSkeleton } from './WorkspaceSkeleton';
 
@@ -26,11 +27,14 @@ export function ProblemPage() {
   if (!me || !problem.isSuccess || !draft.isSuccess) return <WorkspaceSkeleton />;
   const opened = { userId: me.id, draft: draft.data };
   const { content } = problem.data;
-  return content.type === 'coding' ? (
-    <Workspace key={slug} {...opened} problem={{ ...problem.data, content }} />
-  ) : (
-    <QuestionPage key={slug} {...opened} problem={problem.data} />
-  );
+  switch (content.type) {
+    case 'coding':
+      return <Workspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
+    case 'sql':
+      return <SqlWorkspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
+    default:
+      return <QuestionPage key={slug} {...opened} problem={problem.data} />;
+  }
 }
 
 const NoSuchProblem = () => (

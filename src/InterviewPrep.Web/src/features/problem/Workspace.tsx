@@ -1,19 +1,17 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
 import type { Draft, ProblemOf } from '~/lib/api/types';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ActionBar } from './ActionBar';
-import { ConflictDialog } from './code/ConflictDialog';
 import { EditorPane } from './code/EditorPane';
 import { useDraft } from './code/useDraft';
 import { useTestInput } from './input/useTestInput';
 import { ResultsPane } from './judging/ResultsPane';
 import { isBusy, useJudging } from './judging/useJudging';
 import { StatementPane } from './statement/StatementPane';
-import { ThreePanes } from './ThreePanes';
-import { type PaneName, ThreeTabs } from './ThreeTabs';
+import type { PaneName } from './ThreeTabs';
+import { WorkspaceFrame, useIsNarrow } from './WorkspaceFrame';
 
 type Props = { userId: string; problem: ProblemOf<'coding'>; draft: Draft };
 
@@ -30,7 +28,7 @@ export function Workspace({ userId, problem, draft: opened }: Props) {
   const { judging, run, submit } = useJudging(problem.slug);
   const testInput = useTestInput(problem.content);
   const editor = useRef<CodeEditorHandle>(null);
-  const isNarrow = useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });
+  const isNarrow = useIsNarrow();
   const [pane, setPane] = useState<PaneName>('statement');
   const [tab, setTab] = useState<'results' | 'input'>('results');
 
@@ -72,6 +70,7 @@ export function Workspace({ userId, problem, draft: opened }: Props) {
         draft={draft}
         keptLocally={keptLocally}
         starter={starter}
+        language="csharp"
         edit={session.edit}
         errors={judging.phase === 'judged' ? judging.submission.compileErrors : undefined}
       />
@@ -89,20 +88,14 @@ export function Workspace({ userId, problem, draft: opened }: Props) {
     actions: <ActionBar isBusy={isBusy(judging)} run={runSamples} submit={submitAnswer} />,
   };
   return (
-    <>
-      {isNarrow ? (
-        <ThreeTabs {...panes} title={problem.name} pane={pane} onPane={setPane} />
-      ) : (
-        <ThreePanes {...panes} />
-      )}
-      {draft.theirs && (
-        <ConflictDialog
-          mine={draft.answer}
-          theirs={draft.theirs}
-          keepMine={session.keepMine}
-          takeTheirs={session.takeTheirs}
-        />
-      )}
-    </>
+    <WorkspaceFrame
+      {...panes}
+      title={problem.name}
+      isNarrow={isNarrow}
+      pane={pane}
+      onPane={setPane}
+      draft={draft}
+      session={session}
+    />
   );
 }

@@ -288,6 +288,8 @@ export interface components {
         AssessSubmissionCommand: {
             points: components["schemas"]["Grade"][];
         };
+        /** @enum {string} */
+        CellType: "null" | "integer" | "real" | "text" | "blob";
         ChangedFile: {
             name: string;
             before: string;
@@ -312,6 +314,18 @@ export interface components {
             level: string;
             detail: string;
         };
+        ColumnDescription: {
+            name: string;
+            type: string;
+            isNullable: boolean;
+            /** Format: int32 */
+            key: number;
+            refersTo: null | components["schemas"]["ColumnReference"];
+        };
+        ColumnReference: {
+            table: string;
+            column: string;
+        };
         /** @enum {string} */
         CompareMode: "exact" | "unordered" | "float" | "checker";
         CompileError: {
@@ -325,6 +339,12 @@ export interface components {
             endColumn: number;
             code: string;
             message: string;
+        };
+        DatasetRows: {
+            name: string;
+            expected: null | components["schemas"]["SqlTable"];
+            actual: null | components["schemas"]["SqlTable"];
+            plan: components["schemas"]["PlanNode"][];
         };
         Defect: {
             title: string;
@@ -364,7 +384,7 @@ export interface components {
             code: string;
             why: null | string;
         };
-        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"];
+        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"];
         FeedbackChoiceFeedback: {
             /** @enum {string} */
             type?: "choice";
@@ -396,6 +416,11 @@ export interface components {
             points: components["schemas"]["RubricPoint"][];
             followUps: components["schemas"]["FollowUp"][];
             modelAnswer: string;
+        };
+        FeedbackSqlFeedback: {
+            /** @enum {string} */
+            type?: "rows";
+            datasets: components["schemas"]["DatasetRows"][];
         };
         FollowUp: {
             question: string;
@@ -529,6 +554,17 @@ export interface components {
             /** Format: int32 */
             last: number;
         };
+        PlanDemand: {
+            forbidScan: string[];
+            useIndex: boolean;
+        };
+        PlanNode: {
+            /** Format: int32 */
+            id: number;
+            /** Format: int32 */
+            parent: number;
+            detail: string;
+        };
         Problem: {
             type: string;
             title: string;
@@ -540,7 +576,7 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"];
+        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"];
         ProblemContentBehaviouralView: {
             /** @enum {string} */
             type?: "behavioural";
@@ -577,6 +613,17 @@ export interface components {
             type?: "review";
             files: components["schemas"]["ChangedFile"][];
         };
+        ProblemContentSqlView: {
+            /** @enum {string} */
+            type?: "sql";
+            limits: components["schemas"]["ProblemLimits"];
+            starter: string;
+            answer: components["schemas"]["SqlAnswerKind"];
+            check: string;
+            order: components["schemas"]["RowOrder"];
+            plan: null | components["schemas"]["PlanDemand"];
+            tables: components["schemas"]["TableDescription"][];
+        };
         ProblemContentTextView: {
             /** @enum {string} */
             type?: "text";
@@ -595,6 +642,12 @@ export interface components {
             email: string;
             password: string;
             name?: null | string;
+        };
+        /** @enum {string} */
+        RowMark: "same" | "missing" | "extra" | "misplaced";
+        RowOrder: {
+            isExact: boolean;
+            keys: number[];
         };
         RubricPoint: {
             point: string;
@@ -638,6 +691,26 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "minor" | "major" | "critical";
+        /** @enum {string} */
+        SqlAnswerKind: "query" | "statements";
+        SqlCell: {
+            type: components["schemas"]["CellType"];
+            text: string;
+        };
+        SqlRow: {
+            /** Format: int32 */
+            number: number;
+            mark: components["schemas"]["RowMark"];
+            cells: components["schemas"]["SqlCell"][];
+        };
+        SqlTable: {
+            columns: string[];
+            rows: components["schemas"]["SqlRow"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            totalColumns: number;
+        };
         StateEvent: {
             state: components["schemas"]["SubmissionState"];
             step: components["schemas"]["Step"];
@@ -678,6 +751,11 @@ export interface components {
         };
         SubmitAnswerCommand: {
             answer: components["schemas"]["Answer"];
+        };
+        TableDescription: {
+            name: string;
+            columns: components["schemas"]["ColumnDescription"][];
+            sample: components["schemas"]["SqlTable"];
         };
         TestReport: {
             name: string;

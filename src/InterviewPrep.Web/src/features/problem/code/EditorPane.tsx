@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconIndentIncrease, IconRotate2 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
+import type { CodeEditorHandle, Language } from '~/components/editor/CodeEditor';
 import { useEditorPreferences } from '~/components/editor/editorPreferences';
 import { LazyCodeEditor } from '~/components/editor/lazy';
 import type { CompileError } from '~/lib/api/types';
@@ -16,9 +16,12 @@ type Props = {
   draft: DraftState;
   keptLocally: boolean;
   starter: string;
+  language: Language;
   edit: (answer: string) => void;
   errors: CompileError[] | undefined;
 };
+
+const names: Record<Language, string> = { csharp: 'C#', sql: 'SQL (SQLite)' };
 
 const resetQuestion = {
   title: 'Reset the code?',
@@ -27,7 +30,7 @@ const resetQuestion = {
   isDestructive: true,
 };
 
-export function EditorPane({ editor, draft, keptLocally, starter, edit, errors }: Props) {
+export function EditorPane({ editor, draft, keptLocally, starter, language, edit, errors }: Props) {
   const { preferences, change } = useEditorPreferences();
   const reset = async () => {
     if (await askToConfirm(resetQuestion)) edit(starter);
@@ -36,18 +39,20 @@ export function EditorPane({ editor, draft, keptLocally, starter, edit, errors }
   return (
     <section className={classes.pane} aria-label="Code">
       <div className={classes.bar}>
-        <span className={classes.language}>C#</span>
+        <span className={classes.language}>{names[language]}</span>
         <SaveStatus draft={draft} keptLocally={keptLocally} />
-        <Tooltip label="Format">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label="Format"
-            onClick={() => editor.current?.format()}
-          >
-            <IconIndentIncrease size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        {language === 'csharp' && (
+          <Tooltip label="Format">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label="Format"
+              onClick={() => editor.current?.format()}
+            >
+              <IconIndentIncrease size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
         <Tooltip label="Reset">
           <ActionIcon variant="subtle" color="gray" aria-label="Reset" onClick={() => void reset()}>
             <IconRotate2 size={18} aria-hidden />
@@ -61,6 +66,7 @@ export function EditorPane({ editor, draft, keptLocally, starter, edit, errors }
           label="Your code. Press Control M to let Tab leave the editor."
           value={draft.answer}
           onChange={edit}
+          language={language}
           preferences={preferences}
           errors={errors}
         />

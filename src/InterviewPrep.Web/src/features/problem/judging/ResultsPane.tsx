@@ -1,9 +1,9 @@
 import { Tabs, VisuallyHidden } from '@mantine/core';
-import { summarize } from '~/components/results/summarize';
 import { TestInputForm } from '../input/TestInputForm';
 import type { TestInput } from '../input/useTestInput';
 import { JudgingView } from './JudgingView';
 import classes from './judging.module.css';
+import { spoken } from './spoken';
 import { type Judging, isBusy } from './useJudging';
 
 export type ResultsTab = 'results' | 'input';
@@ -38,9 +38,3 @@ export const ResultsPane = ({ judging, tab, onTab, testInput, runOwnInput, goTo 
     </Tabs>
   </section>
 );
-
-/** What a screen reader is told while the eyes are on the code. */
-function spoken(judging: Judging): string {
-  if (judging.phase === 'judging') return 'Judging';
-  return judging.phase === 'judged' ? summarize(judging.submission) : '';
-}

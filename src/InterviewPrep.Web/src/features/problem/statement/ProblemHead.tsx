@@ -24,9 +24,10 @@ export const ProblemHead = ({ problem, withTitle }: Props) => (
       </li>
       <li>{plural(problem.minutes, 'minute')}</li>
       <li>{problem.skills.map(skillLabel).join(', ')}</li>
-      {problem.content.type === 'coding' && (
+      {'limits' in problem.content && (
         <li>
-          {formatDuration(problem.content.limits.timeMs)} and {problem.content.limits.memoryMb} MB a test
+          {formatDuration(problem.content.limits.timeMs)} and {problem.content.limits.memoryMb} MB a{' '}
+          {problem.content.type === 'sql' ? 'dataset' : 'test'}
         </li>
       )}
     </ul>

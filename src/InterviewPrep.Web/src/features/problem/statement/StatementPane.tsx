@@ -2,6 +2,8 @@ import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Markdown } from '~/components/Markdown';
 import type { Problem } from '~/lib/api/types';
+import { ComparisonRules } from '../sql/ComparisonRules';
+import { TablesTab } from '../sql/TablesTab';
 import { ArticleTab } from './ArticleTab';
 import { AttemptsTab } from './AttemptsTab';
 import { HintsTab } from './HintsTab';
@@ -16,6 +18,7 @@ type Props = {
 
 export function StatementPane({ problem, withTitle }: Props) {
   const [tab, setTab] = useState<string | null>('description');
+  const { content } = problem;
   return (
     <section className={classes.pane} aria-label="Statement">
       <ProblemHead problem={problem} withTitle={withTitle} />
@@ -26,6 +29,7 @@ export function StatementPane({ problem, withTitle }: Props) {
       >
         <Tabs.List aria-label="Statement">
           <Tabs.Tab value="description">Description</Tabs.Tab>
+          {content.type === 'sql' && <Tabs.Tab value="tables">Tables</Tabs.Tab>}
           <Tabs.Tab value="hints">Hints</Tabs.Tab>
           <Tabs.Tab value="article">Article</Tabs.Tab>
           <Tabs.Tab value="attempts">My attempts</Tabs.Tab>
@@ -33,7 +37,13 @@ export function StatementPane({ problem, withTitle }: Props) {
         {/* The statement may hold nothing else to focus, and it scrolls. */}
         <Tabs.Panel value="description" tabIndex={0}>
           <Markdown>{problem.statement}</Markdown>
+          {content.type === 'sql' && <ComparisonRules content={content} />}
         </Tabs.Panel>
+        {content.type === 'sql' && (
+          <Tabs.Panel value="tables">
+            <TablesTab tables={content.tables} />
+          </Tabs.Panel>
+        )}
         <Tabs.Panel value="hints">
           <HintsTab hints={problem.hints} />
         </Tabs.Panel>

@@ -1,0 +1,2 @@
+INSERT INTO customers VALUES (7, 'HIDDENNAME');
+INSERT INTO orders VALUES (70, 7, ''), (71, 7, NULL), (72, 7, NULL);
