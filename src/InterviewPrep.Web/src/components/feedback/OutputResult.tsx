@@ -4,7 +4,7 @@ import type { FeedbackOf } from '~/lib/api/types';
 import classes from './feedback.module.css';
 
 export const OutputResult = ({ feedback }: { feedback: FeedbackOf<'output'> }) => (
-  <>
+  <div className={classes.output}>
     <DifferingValues
       expected={feedback.output.trimEnd()}
       actual={feedback.given.trimEnd()}
@@ -12,5 +12,5 @@ export const OutputResult = ({ feedback }: { feedback: FeedbackOf<'output'> }) =
     />
     <h2 className={classes.heading}>Why</h2>
     <Markdown>{feedback.why}</Markdown>
-  </>
+  </div>
 );

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { InlineMarkdown } from '~/components/InlineMarkdown';
 import { Markdown } from '~/components/Markdown';
 import type { FeedbackOf, Submission } from '~/lib/api/types';
 import { capitalize } from '~/lib/labels';
@@ -26,7 +27,9 @@ export function ReviewResult({ submission, feedback }: Props) {
                   <IconCheck size={16} aria-hidden /> Found
                 </span>
               )}
-              <b>{defect.title}</b>
+              <b>
+                <InlineMarkdown>{defect.title}</InlineMarkdown>
+              </b>
               <span className={classes.tag}>{capitalize(defect.severity)}</span>
               <span className={classes.tag}>{capitalize(defect.category)}</span>
               {foundBy !== null && !isCategoryRight && (

@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Radio } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { InlineMarkdown } from '~/components/InlineMarkdown';
 import { Markdown } from '~/components/Markdown';
 import { assessSubmission } from '~/lib/api/assessSubmission';
 import { explainError } from '~/lib/api/apiError';
@@ -28,9 +29,8 @@ export function RubricResult({ submission, feedback }: Props) {
         void client.invalidateQueries({ queryKey: key });
     },
   });
-  const isSaved =
-    submission.assessment !== null &&
-    grades.every((grade, index) => grade === submission.assessment?.[index]);
+  const assessment = save.data?.assessment ?? submission.assessment;
+  const isSaved = assessment !== null && grades.every((grade, index) => grade === assessment[index]);
   const missing = grades.filter((grade) => grade === null).length;
 
   return (
@@ -50,18 +50,19 @@ export function RubricResult({ submission, feedback }: Props) {
               onChange={(grade) => setGrades(grades.with(index, grade))}
               label={
                 <>
-                  {point.point} <span className={classes.weight}>{point.weight} %</span>
+                  <InlineMarkdown>{point.point}</InlineMarkdown>{' '}
+                  <span className={classes.weight}>{point.weight} %</span>
                 </>
               }
             >
-              {point.strong !== null && (
+              {point.strong && (
                 <p className={classes.measure}>
-                  <b>Strong</b> {point.strong}
+                  <b>Strong</b> <InlineMarkdown>{point.strong}</InlineMarkdown>
                 </p>
               )}
-              {point.weak !== null && (
+              {point.weak && (
                 <p className={classes.measure}>
-                  <b>Weak</b> {point.weak}
+                  <b>Weak</b> <InlineMarkdown>{point.weak}</InlineMarkdown>
                 </p>
               )}
               <Group gap="lg" mt={8}>
@@ -99,7 +100,9 @@ export function RubricResult({ submission, feedback }: Props) {
       <dl className={classes.followUps}>
         {followUps.map(({ question, answer }) => (
           <div key={question}>
-            <dt>{question}</dt>
+            <dt>
+              <InlineMarkdown>{question}</InlineMarkdown>
+            </dt>
             <dd>
               <Markdown>{answer}</Markdown>
             </dd>

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { InlineMarkdown } from '~/components/InlineMarkdown';
 import type { ContentOf } from '~/lib/api/types';
 import { capitalize } from '~/lib/labels';
 import { Clock } from './Clock';
@@ -66,7 +67,9 @@ function FollowUps({ questions }: { questions: string[] }) {
       <p className={classes.quiet}>Answer aloud. What he listens for is shown after you submit.</p>
       <ol aria-live="polite">
         {questions.slice(0, asked).map((question) => (
-          <li key={question}>{question}</li>
+          <li key={question}>
+            <InlineMarkdown>{question}</InlineMarkdown>
+          </li>
         ))}
       </ol>
       {asked < questions.length && (

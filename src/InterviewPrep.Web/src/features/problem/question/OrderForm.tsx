@@ -38,7 +38,6 @@ export function OrderForm({ content, answer, onChange }: Props) {
               color="gray"
               aria-label={`Move up: ${content.items[item]}`}
               aria-disabled={place === 0}
-              data-disabled={place === 0 || undefined}
               onClick={() => place > 0 && move(place, place - 1)}
             >
               <IconArrowUp size={18} aria-hidden />
@@ -48,7 +47,6 @@ export function OrderForm({ content, answer, onChange }: Props) {
               color="gray"
               aria-label={`Move down: ${content.items[item]}`}
               aria-disabled={place === order.length - 1}
-              data-disabled={place === order.length - 1 || undefined}
               onClick={() => place < order.length - 1 && move(place, place + 1)}
             >
               <IconArrowDown size={18} aria-hidden />

@@ -15,7 +15,7 @@ import { isBusy, useJudging } from '../judging/useJudging';
 import { ProblemHead } from '../statement/ProblemHead';
 import { AnswerForm } from './AnswerForm';
 import { QuestionExtras } from './QuestionExtras';
-import { readableAnswer } from './answers';
+import { readableAnswer, starterOf } from './answers';
 import classes from './question.module.css';
 
 type Props = { userId: string; problem: Problem; draft: Draft };
@@ -28,7 +28,7 @@ export function QuestionPage({ userId, problem, draft: opened }: Props) {
   const { session, draft, keptLocally } = useDraft({
     userId,
     slug: problem.slug,
-    starter: '{}',
+    starter: starterOf(problem.content),
     server: opened,
     toAnswer,
   });

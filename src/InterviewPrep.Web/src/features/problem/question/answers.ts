@@ -1,9 +1,15 @@
+import type { ProblemContent } from '~/lib/api/types';
+
 /** The parts of an answer as they are typed; one that was not touched yet is missing. */
 export type ConceptAnswer = { choices?: number[]; order?: number[]; output?: string; text?: string };
 
 export const starParts = ['situation', 'task', 'action', 'result'] as const;
 export type StarPart = (typeof starParts)[number];
 export type BehaviouralAnswer = Record<StarPart, string>;
+
+/** What an answer begins as: the items to order stand in some order from the start. */
+export const starterOf = (content: ProblemContent): string =>
+  JSON.stringify(content.type === 'order' ? { order: content.items.map((_, index) => index) } : {});
 
 /** An answer for the eye, where two of them are compared: part by part. */
 export function readableAnswer(text: string): string {
