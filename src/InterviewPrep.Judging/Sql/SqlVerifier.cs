@@ -16,7 +16,7 @@ internal sealed class SqlVerifier(Judge judge)
         foreach (var solution in problem.Solutions)
         {
             var result = await judge.JudgeAsync(new JudgeRequest(package, solution.Source, JudgePurpose.Submit), progress: null, cancellation);
-            if (result.Verdict != Verdict.Accepted && !PlanRule.IsBreach(FirstFailure(result)?.Message))
+            if (solution.Verdict != Verdict.Accepted && !result.Tests.Any(test => PlanRule.IsBreach(test.Message)))
                 failures.Add($"{result.Verdict}: {string.Join('|', result.Tests.Where(test => test.Status == TestStatus.Failed).Select(test => test.Name + test.Message))}");
             if (FaultOf(solution, result) is { } fault)
                 faults.Add(PackageFault.In(package, solution.Name, result.CompileErrors.FirstOrDefault()?.Line ?? 0, fault));
@@ -43,13 +43,11 @@ internal sealed class SqlVerifier(Judge judge)
     {
         if (solution.Verdict != Verdict.Accepted && !solution.Source.TrimStart().StartsWith("--", StringComparison.Ordinal))
             return "the first line must be a comment that names the mistake";
-        var failed = FirstFailure(result);
+        var failed = result.Tests.FirstOrDefault(test => test.Status == TestStatus.Failed);
         if (result.Verdict != solution.Verdict)
             return $"{result.Verdict} instead of {solution.Verdict}: {result.Detail}{(failed?.Message is { } message ? $" ({message})" : "")}";
         return solution.Verdict == Verdict.WrongAnswer && failed is { Hidden: false } && !PlanRule.IsBreach(failed.Message)
             ? "it fails on the sample already; a wrong solution passes the sample and fails on a hidden dataset"
             : null;
     }
-
-    private static TestResult? FirstFailure(JudgeResult result) => result.Tests.FirstOrDefault(test => test.Status == TestStatus.Failed);
 }
