@@ -1,0 +1,2 @@
+SELECT sku, name, price_cents, stock
+FROM products;

@@ -1,0 +1,2 @@
+INSERT INTO products (sku, name, price_cents)
+SELECT

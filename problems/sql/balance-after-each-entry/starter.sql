@@ -1,0 +1,2 @@
+-- Columns: account, entry, booked at, amount, balance
+SELECT

@@ -1,0 +1,2 @@
+-- Columns: card, day, declined attempts, countries
+SELECT

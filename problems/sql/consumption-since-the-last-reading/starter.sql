@@ -1,0 +1,2 @@
+-- Columns: meter, read on, kWh, used since the previous reading, days since the previous reading
+SELECT

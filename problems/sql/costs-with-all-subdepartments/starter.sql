@@ -1,0 +1,2 @@
+-- Columns: department, name, own costs, costs with all subdepartments
+SELECT

@@ -1,0 +1,2 @@
+-- Columns: coupon, code
+SELECT

@@ -1,0 +1,2 @@
+-- Columns: customer, name, brand
+SELECT

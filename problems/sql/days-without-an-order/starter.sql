@@ -1,0 +1,2 @@
+-- Columns: shop, day
+WITH RECURSIVE

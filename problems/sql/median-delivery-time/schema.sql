@@ -1,0 +1,5 @@
+CREATE TABLE deliveries (
+  id      INTEGER PRIMARY KEY,
+  city    TEXT NOT NULL,
+  minutes INTEGER
+);

@@ -1,0 +1,2 @@
+-- Columns: city, completed deliveries, median in minutes
+SELECT

@@ -1,0 +1,8 @@
+DELETE FROM push_tokens
+WHERE EXISTS (
+  SELECT 1
+  FROM push_tokens AS newer
+  WHERE newer.user_id = push_tokens.user_id
+    AND newer.device_id = push_tokens.device_id
+    AND (newer.registered_at, newer.id) > (push_tokens.registered_at, push_tokens.id)
+);

@@ -1,0 +1,2 @@
+DELETE FROM push_tokens
+WHERE

@@ -1,0 +1,2 @@
+-- Columns: order, customer, paid on; the oldest payment first
+SELECT

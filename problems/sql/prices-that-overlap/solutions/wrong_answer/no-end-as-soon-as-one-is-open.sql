@@ -1,0 +1,6 @@
+-- Gives the overlap no end as soon as one of the two prices has none.
+SELECT a.product, a.id, b.id, MAX(a.valid_from, b.valid_from), MIN(a.valid_to, b.valid_to)
+FROM prices AS a
+JOIN prices AS b ON b.product = a.product AND b.id > a.id
+ AND a.valid_from <= COALESCE(b.valid_to, '9999-12-31') AND b.valid_from <= COALESCE(a.valid_to, '9999-12-31')
+ORDER BY a.product;

@@ -1,0 +1,2 @@
+CREATE INDEX login_attempts_email_lower
+ON login_attempts (lower(email));

@@ -1,0 +1,6 @@
+CREATE TABLE requests (
+  id          INTEGER PRIMARY KEY,
+  service     TEXT NOT NULL,
+  route       TEXT NOT NULL,
+  duration_ms INTEGER
+);

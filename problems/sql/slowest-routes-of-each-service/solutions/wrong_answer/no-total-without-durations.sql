@@ -1,0 +1,4 @@
+-- Gives a route no total and a worse place when all of its requests were aborted.
+WITH totals AS (SELECT service, route, SUM(duration_ms) AS total FROM requests GROUP BY service, route),
+ranked AS (SELECT service, route, total, RANK() OVER (PARTITION BY service ORDER BY total DESC) AS place FROM totals)
+SELECT service, place, route, total FROM ranked WHERE place <= 3 ORDER BY service, place, route;

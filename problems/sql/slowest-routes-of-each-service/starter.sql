@@ -1,0 +1,2 @@
+-- Columns: service, place, route, total in milliseconds
+SELECT

@@ -1,0 +1,2 @@
+-- Columns: tenant, name, number of files, bytes
+SELECT

@@ -1,0 +1,4 @@
+INSERT INTO sheet (line, email, account_name, plan_code, plan_name, monthly_cents, started_on, ended_on) VALUES
+  (1, 'ada@example.org', 'Alder Labs', 'PRO', 'Professional', 1900, '2023-01-01', '2023-06-30'),
+  (2, 'ada@example.org', 'Alder Labs', 'PRO', 'Professional', 1900, '2024-01-01', NULL),
+  (3, 'ben@example.org', 'Birch Foods', 'PRO', 'Professional', 1900, '2023-01-01', '2023-06-30');

@@ -1,0 +1,40 @@
+CREATE TABLE accounts (
+  id    INTEGER PRIMARY KEY,
+  email TEXT NOT NULL UNIQUE,
+  name  TEXT NOT NULL
+);
+
+CREATE TABLE plans (
+  code          TEXT NOT NULL PRIMARY KEY,
+  name          TEXT NOT NULL,
+  monthly_cents INTEGER NOT NULL
+);
+
+CREATE TABLE subscriptions (
+  account_id INTEGER NOT NULL REFERENCES accounts (id),
+  plan_code  TEXT NOT NULL REFERENCES plans (code),
+  started_on TEXT NOT NULL,
+  ended_on   TEXT,
+  PRIMARY KEY (account_id, plan_code, started_on)
+);
+
+INSERT INTO accounts (email, name)
+SELECT email, account_name
+FROM (SELECT email, account_name, ROW_NUMBER() OVER (PARTITION BY email ORDER BY line DESC) AS place FROM sheet WHERE email IS NOT NULL)
+WHERE place = 1;
+
+INSERT INTO plans (code, name, monthly_cents)
+SELECT plan_code, plan_name, monthly_cents
+FROM (SELECT plan_code, plan_name, monthly_cents, ROW_NUMBER() OVER (PARTITION BY plan_code ORDER BY line DESC) AS place FROM sheet WHERE plan_code IS NOT NULL)
+WHERE place = 1;
+
+INSERT INTO subscriptions (account_id, plan_code, started_on, ended_on)
+SELECT a.id, s.plan_code, s.started_on, s.ended_on
+FROM (
+  SELECT email, plan_code, started_on, ended_on,
+         ROW_NUMBER() OVER (PARTITION BY email, plan_code, started_on ORDER BY line DESC) AS place
+  FROM sheet
+  WHERE plan_code IS NOT NULL
+) AS s
+JOIN accounts AS a ON a.email = s.email
+WHERE s.place = 1;

@@ -1,0 +1,2 @@
+-- Columns: part, name, successor, name of the successor, saving
+SELECT
