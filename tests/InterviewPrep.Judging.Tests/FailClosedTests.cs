@@ -78,6 +78,22 @@ public sealed class FailClosedTests
         await RefusesAsync(sandbox.Path, "The sandbox (run) did not become ready");
     }
 
+    [Fact]
+    public async Task A_sandbox_that_lacks_its_database_is_refused()
+    {
+        using var sandbox = new BrokenSandbox().Without("libe_sqlite3.so");
+
+        await RefusesAsync(sandbox.Path, "The sandbox (sql) did not become ready");
+    }
+
+    [Fact]
+    public async Task A_sandbox_that_lets_SQL_do_everything_is_refused()
+    {
+        using var sandbox = new BrokenSandbox().WithNothingIn("Database", "Confine");
+
+        await RefusesAsync(sandbox.Path, "with SQL was not refused");
+    }
+
     private static async Task RefusesAsync(string folder, string detail)
     {
         await using var judge = new Judge(new JudgeOptions(folder, Runners: 1, Compilers: 1));

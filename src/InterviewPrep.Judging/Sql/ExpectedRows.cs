@@ -46,6 +46,9 @@ internal sealed class ExpectedRows(Launcher launcher)
     {
         lock (_gate)
         {
+            // Two who asked at once have both computed it.
+            if (_kept.Any(one => one.Hash == hash))
+                return;
             _kept.AddFirst((hash, rows));
             for (_keptBytes += Bytes(rows); _keptBytes > Bounds.SqlExpectedCacheMb * 1024L * 1024 && _kept.Count > 1; _kept.RemoveLast())
                 _keptBytes -= Bytes(_kept.Last!.Value.Rows);

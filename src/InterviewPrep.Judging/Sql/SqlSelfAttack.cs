@@ -35,8 +35,8 @@ internal static class SqlSelfAttack
     {
         using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), Problem, "");
         foreach (var (name, statements) in Attempts)
-            if (Execute(run, statements, cancellation) is { Stop: not Stop.None } or { Status: not (SqlStatus.Refused or SqlStatus.Failed) })
-                return $"{name} with SQL was not refused";
+            if (Execute(run, statements, cancellation) is var reply && reply is not { Stop: Stop.None, Status: SqlStatus.Refused or SqlStatus.Failed })
+                return $"{name} with SQL was not refused ({reply.Stop}, {reply.Status} {reply.Message})";
         if (Execute(run, "SELECT 1", cancellation) is not { Rows.Count: 1 })
             return "an honest statement is not executed";
         return Execute(run, "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 64) SELECT randomblob(1000000) FROM n", cancellation).Status == SqlStatus.OutOfMemory
