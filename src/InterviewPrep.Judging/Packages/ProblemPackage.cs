@@ -46,7 +46,7 @@ public sealed record CodingContent : PackageContent
     public required IReadOnlyList<ProblemTest> Hidden { get; init; }
     public string? GeneratorScript { get; init; }
     public string? CheckerScript { get; init; }
-    }
+}
 
 /// <param name="TimeMs">CPU time of one test, in ms.</param>
 /// <param name="MemoryMb">Memory above the idle runtime, in MB.</param>

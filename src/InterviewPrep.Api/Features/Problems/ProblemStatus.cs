@@ -22,8 +22,12 @@ internal static class ProblemStatuses
         var attempted = await database.Submissions
             .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit)
             .GroupBy(submission => submission.ProblemUuid)
-            .Select(group => new { Uuid = group.Key, Solved = group.Max(submission => 
-                submission.Verdict == Verdict.Accepted || (submission.Verdict == Verdict.Answered && submission.Score >= Submission.PassingScore) ? 1 : 0) })
+            .Select(group => new
+            {
+                Uuid = group.Key,
+                Solved = group.Max(submission =>
+                submission.Verdict == Verdict.Accepted || (submission.Verdict == Verdict.Answered && submission.Score >= Submission.PassingScore) ? 1 : 0)
+            })
             .ToListAsync(cancellation);
         return attempted.ToDictionary(problem => problem.Uuid, problem => problem.Solved == 1 ? ProblemStatus.Solved : ProblemStatus.Attempted);
     }
