@@ -160,4 +160,17 @@ public sealed class ConceptTests(KindsHost kinds) : IClassFixture<KindsHost>
         second.Should().Be(first);
         (await person.ReadAsync("/api/submissions")).GetProperty("items")[0].Text("verdict").Should().Be("Accepted");
     }
+
+    [Fact]
+    public async Task It_is_asked_and_judged_also_while_nothing_can_run()
+    {
+        await using var host = await TestHost.StartUnreadyAsync("Judge:SandboxFolder=/no/such/folder", $"Problems:Path={Places.KindsBank}");
+        var person = await host.NewGuestAsync();
+
+        var problem = await person.ReadAsync($"/api/problems/{Answers.OddOneOut}");
+        var submission = await KindsHost.AnswerAsync(person, Answers.OddOneOut, new { choices = new[] { 1 } });
+
+        problem.GetProperty("content").Text("type").Should().Be("choice");
+        submission.Text("verdict").Should().Be("Accepted");
+    }
 }

@@ -44,6 +44,11 @@ describe('suggestedProblem', () => {
     ];
     expect(suggestedProblem(problems)?.slug).toBe('short');
   });
+
+  it('is one to code before a question that is as easy', () => {
+    const problems = [problem('asked', { kind: 'concept', minutes: 2 }), problem('coded')];
+    expect(suggestedProblem(problems)?.slug).toBe('coded');
+  });
 });
 
 it('counts the skills', () => {

@@ -11,13 +11,15 @@ export function problemToContinue(
   return begun.find(({ slug }) => slug === lastAttempted?.slug) ?? begun[0];
 }
 
-/** The easiest and shortest problem that was not begun yet. */
+/** The easiest problem that was not begun yet; among equals one to code, and a short one. */
 export function suggestedProblem(problems: ProblemSummary[]): ProblemSummary | undefined {
   return problems
     .filter(({ status }) => status === 'todo')
     .sort(
       (a, b) =>
-        difficulties.indexOf(a.difficulty) - difficulties.indexOf(b.difficulty) || a.minutes - b.minutes,
+        difficulties.indexOf(a.difficulty) - difficulties.indexOf(b.difficulty) ||
+        Number(b.kind === 'coding') - Number(a.kind === 'coding') ||
+        a.minutes - b.minutes,
     )[0];
 }
 
