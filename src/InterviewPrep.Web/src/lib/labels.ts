@@ -43,6 +43,8 @@ export function skillLabel(skill: string): string {
   return capitalize(words.join(' '));
 }
 
-export const kindLabel = (kind: string) => (kind === 'sql' ? 'SQL' : capitalize(kind));
+const kindLabels: Record<string, string> = { sql: 'SQL', design: 'System design' };
+
+export const kindLabel = (kind: string) => kindLabels[kind] ?? capitalize(kind);
 
 export const capitalize = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
