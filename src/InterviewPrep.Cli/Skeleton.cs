@@ -15,6 +15,7 @@ internal static class Skeleton
             ProblemBank.Concept => (ConceptFacts, [("statement.md", "Which number is even?\n")]),
             ProblemBank.Review => (ReviewFacts, Review()),
             ProblemBank.Behavioural => (BehaviouralFacts, Behavioural()),
+            ProblemBank.Design => (DesignFacts, Design()),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no skeleton of this kind."),
         };
         return files.Prepend(("problem.yaml", CommonFacts(slug) + facts));
@@ -81,6 +82,26 @@ internal static class Skeleton
 
         """;
 
+    private const string DesignFacts = """
+        stages: { clarify: 2, estimate: 2, api: 2, data: 2, diagram: 4, deepDive: 3 }
+        clarify:
+          - { question: How many links are made a day?, answer: A hundred million. }
+          - { question: How often is each followed?, answer: Ten times. }
+          - { question: How long do they live?, answer: Five years. }
+        estimates:
+          - { quantity: "New links per second, on average", unit: 1/s, low: 1000, high: 1400, model: 1160, reasoning: "100 million a day over 86,400 seconds." }
+          - { quantity: Links in five years, unit: billion, low: 150, high: 220, model: 182, reasoning: 100 million a day for 1825 days. }
+        change: { afterMinutes: 8, message: Links can now be changed. }
+        rubric:
+          - { stage: clarify, point: Asks about reads against writes, weight: 10, strong: Says what follows from the ratio., weak: Does not ask. }
+          - { stage: estimate, point: Shows the way, weight: 10, strong: Names each factor., weak: Guesses. }
+          - { stage: api, point: Names the calls, weight: 20, strong: With their status codes., weak: Names none. }
+          - { stage: data, point: Has a key, weight: 20, strong: The short code., weak: Has none. }
+          - { stage: diagram, point: Has a cache, weight: 20, strong: Before the store., weak: Has none. }
+          - { stage: deepDive, point: Talks of collisions, weight: 20, strong: Compares two ways., weak: Does not. }
+
+        """;
+
     private static IEnumerable<(string File, string Text)> Coding(string body) =>
     [
         ("statement.md", "Return the sum of `numbers`.\n"),
@@ -126,5 +147,12 @@ internal static class Skeleton
     [
         ("statement.md", "Tell me about a deadline that you missed.\n"),
         ("model.md", "## Situation\n\nA release was due on Friday.\n\n## Task\n\nI had the import to finish.\n\n## Action\n\nOn Wednesday I said that it would not be done, and what could be left out.\n\n## Result\n\nWe released without it, and it followed on Tuesday.\n"),
+    ];
+
+    private static IEnumerable<(string File, string Text)> Design() =>
+    [
+        ("statement.md", "Design a service that shortens links.\n"),
+        ("model.md", string.Concat(new[] { "Requirements", "Estimates", "API", "Data model", "High-level design", "Deep dive and trade-offs", "The change" }.Select(heading => $"## {heading}\n\nWrite what a good candidate says.\n\n"))),
+        ("diagram.excalidraw", """{ "type": "excalidraw", "version": 2, "elements": [{ "id": "service", "type": "rectangle", "x": 0, "y": 0, "width": 160, "height": 60 }] }""" + "\n"),
     ];
 }

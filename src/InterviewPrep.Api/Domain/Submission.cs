@@ -137,12 +137,12 @@ public sealed class Submission
     /// <returns>Why it cannot be graded so; null when it now is.</returns>
     public string? Assess(IReadOnlyList<Grade> grades)
     {
-        if (ResultSnapshot.Parse(Results).Feedback is not RubricFeedback rubric)
+        if (ResultSnapshot.Parse(Results).Feedback is not AssessedFeedback assessed)
             return "Only an answer that has a rubric can be graded.";
-        if (grades.Count != rubric.Points.Count)
-            return $"The rubric has {rubric.Points.Count} points, and {grades.Count} grades came.";
+        if (grades.Count != assessed.Points.Count)
+            return $"The rubric has {assessed.Points.Count} points, and {grades.Count} grades came.";
         Assessment = grades;
-        Score = Rubric.Score(rubric.Points, grades);
+        Score = assessed.Score(grades);
         return null;
     }
 

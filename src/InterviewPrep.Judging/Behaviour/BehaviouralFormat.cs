@@ -10,17 +10,7 @@ internal static class BehaviouralFormat
         var budgets = yaml.Map("budgets");
         var words = new WordBudgets(budgets.Whole("situation", 10, 500), budgets.Whole("task", 10, 500), budgets.Whole("action", 10, 500), budgets.Whole("result", 10, 500));
         budgets.End();
-        var rubric = yaml.Maps("rubric", 4, 8).Select(Point).ToList();
-        if (rubric.Sum(point => point.Weight) is not 100 and var sum)
-            throw yaml.Fault($"rubric: the weights add up to {sum}, not to 100");
-        return new BehaviouralContent(words, [.. yaml.Maps("followUps", 2, 4).Select(FollowUp)], rubric, files.Required("model.md"));
-    }
-
-    private static RubricPoint Point(PackageYaml yaml)
-    {
-        var point = new RubricPoint(yaml.Text("point"), yaml.Whole("weight", 1, 100), yaml.Text("strong"), yaml.Text("weak"));
-        yaml.End();
-        return point;
+        return new BehaviouralContent(words, [.. yaml.Maps("followUps", 2, 4).Select(FollowUp)], RubricFormat.Read(yaml, 4, 8), files.Required("model.md"));
     }
 
     private static FollowUp FollowUp(PackageYaml yaml)

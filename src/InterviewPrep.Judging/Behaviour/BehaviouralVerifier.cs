@@ -8,7 +8,7 @@ internal static class BehaviouralVerifier
 {
     public static IReadOnlyList<PackageFault> Verify(ProblemPackage package, BehaviouralContent question)
     {
-        var parts = Parts(question.ModelAnswer);
+        var parts = MarkdownParts.Of(question.ModelAnswer);
         var budgets = question.Budgets;
         return
         [
@@ -18,9 +18,4 @@ internal static class BehaviouralVerifier
                 .Select(part => PackageFault.In(package, "model.md", 0, part.Words == 0 ? $"the part '## {part.Name}' is missing" : $"'{part.Name}' has {part.Words} words; its budget is {part.Budget}")),
         ];
     }
-
-    private static Dictionary<string, string> Parts(string model) => model.ReplaceLineEndings("\n").Split("\n## ", StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => part.TrimStart('#', ' ').Split('\n', 2))
-        .GroupBy(part => part[0].Trim(), StringComparer.Ordinal)
-        .ToDictionary(part => part.Key, part => part.First().ElementAtOrDefault(1) ?? "", StringComparer.Ordinal);
 }

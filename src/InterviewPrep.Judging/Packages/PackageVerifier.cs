@@ -1,6 +1,7 @@
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Concepts;
+using InterviewPrep.Judging.Designs;
 using InterviewPrep.Judging.Reviews;
 using InterviewPrep.Judging.Sql;
 
@@ -17,6 +18,7 @@ public sealed class PackageVerifier(Judge judge)
         ConceptContent concept => await new ConceptVerifier(judge).VerifyAsync(package, concept, cancellation),
         ReviewContent review => ReviewVerifier.Verify(package, review),
         BehaviouralContent behavioural => BehaviouralVerifier.Verify(package, behavioural),
+        DesignContent design => DesignVerifier.Verify(package, design),
         var unknown => throw new InvalidOperationException($"Nobody verifies {unknown.GetType().Name}."),
     };
 }

@@ -72,6 +72,14 @@ internal sealed class PackageYaml
             : throw new PackageFormatException(_file, line, $"{key}: a whole number from {least} to {most} is expected");
     }
 
+    public double Number(string key)
+    {
+        var line = LineOf(key);
+        return double.TryParse(Text(key), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value
+            : throw new PackageFormatException(_file, line, $"{key}: a number is expected");
+    }
+
     public Guid Uuid(string key)
     {
         var line = LineOf(key);

@@ -1,5 +1,6 @@
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
+using InterviewPrep.Judging.Designs;
 using InterviewPrep.Judging.Reviews;
 using InterviewPrep.Judging.Sql;
 
@@ -27,6 +28,9 @@ public sealed class ProblemBank
     public const string Review = "review";
     public const string Behavioural = "behavioural";
 
+    /// <summary>System design.</summary>
+    public const string Design = "design";
+
     private static readonly Dictionary<string, Func<PackageYaml, PackageFiles, PackageContent>> Formats = new(StringComparer.Ordinal)
     {
         [Coding] = CodingFormat.Read,
@@ -35,6 +39,7 @@ public sealed class ProblemBank
         [Concept] = ConceptFormat.Read,
         [Review] = ReviewFormat.Read,
         [Behavioural] = BehaviouralFormat.Read,
+        [Design] = DesignFormat.Read,
     };
 
     private readonly Dictionary<string, ProblemPackage> _bySlug;

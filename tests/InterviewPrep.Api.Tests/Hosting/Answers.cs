@@ -14,6 +14,7 @@ public static class Answers
     public const string PrintsTwice = "prints-twice";
     public const string FindTheBugs = "find-the-bugs";
     public const string ATimeYouWaited = "a-time-you-waited";
+    public const string ShortenLinks = "shorten-links";
 
     public const string Sum = "public class Solution { public int Add(int left, int right) => left + right; }";
     public const string Difference = "public class Solution { public int Add(int left, int right) => left - right; }";

@@ -16,14 +16,15 @@ public abstract class LookTest : BrowserTest
         _checks.SelectMany(check => check.Findings).Should().BeEmpty("everybody can use every page");
     }
 
-    protected async Task<(Visitor Visitor, PageCheck Check)> VisitAsync(string screen)
+    protected async Task<(Visitor Visitor, PageCheck Check)> VisitAsync(string screen, ServerProcess? server = null)
     {
         // Without motion: a dialog that still fades in has colours that nobody chose.
-        var visitor = await VisitAsync(new BrowserNewContextOptions
+        var look = new BrowserNewContextOptions
         {
             ViewportSize = screen == nameof(Screen.Wide) ? Screen.Wide : Screen.Phone,
             ReducedMotion = ReducedMotion.Reduce,
-        });
+        };
+        var visitor = await VisitAsync(look, server);
         var check = new PageCheck(visitor.Page);
         _checks.Add(check);
         return (visitor, check);

@@ -11,6 +11,9 @@ public static class Repository
 
     public static string Problems { get; } = Path.Combine(Root, "problems");
 
+    /// <summary>What these tests answer where the bank of the repository must not decide.</summary>
+    public static string OwnProblems { get; } = Path.Combine(Root, "tests", "InterviewPrep.E2E", "Problems");
+
     /// <summary>The server as it was built together with these tests: of the same configuration.</summary>
     public static string Server
     {

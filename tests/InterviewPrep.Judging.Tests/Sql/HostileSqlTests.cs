@@ -1,3 +1,4 @@
+using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sql;
 using InterviewPrep.Judging.Tests.Support;
 
@@ -17,7 +18,7 @@ public sealed class HostileSqlTests
         var attack = ProgramFile.Load("Sql/Hostile", name, ".sql");
         var aftermath = new Aftermath();
 
-        var result = await SharedJudge.SubmitAsync(TestPackages.Find(attack.Require("problem")), attack.Source);
+        var result = await SharedJudge.SubmitAsync(ProblemOf(attack), attack.Source);
 
         attack.Require("attack").Should().Be(name.Split('-')[0]);
         attack.Require("expected").Split(", ").Should().Contain(result.Verdict.ToString(), "{0}", SqlExpectations.Told(result));
@@ -90,6 +91,16 @@ public sealed class HostileSqlTests
 
         result.Verdict.Should().Be(Verdict.CompileError);
         result.CompileErrors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Line = 2, Column = 6, Message = "There is a NUL character in the answer." });
+    }
+
+    /// <summary>Where memory or rows are to run out, time must not run out before, on a busy machine either.</summary>
+    private static ProblemPackage ProblemOf(ProgramFile attack)
+    {
+        var problem = TestPackages.Find(attack.Require("problem"));
+        var content = (SqlContent)problem.Content;
+        return attack.All("timeMs").Select(int.Parse).SingleOrDefault() is var timeMs and > 0
+            ? problem with { Content = content with { Limits = content.Limits with { TimeMs = timeMs } } }
+            : problem;
     }
 
     private static void IsBounded(JudgeResult result)

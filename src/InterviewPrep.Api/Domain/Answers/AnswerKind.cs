@@ -1,6 +1,7 @@
 using InterviewPrep.Judging;
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
+using InterviewPrep.Judging.Designs;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Reviews;
 
@@ -34,6 +35,8 @@ public static class AnswerKinds
         new StructuredAnswer<ReviewContent, ReviewAnswer>(ProblemBank.Review, "an object with marks, each with file, line, category and comment", 64 * 1024, ReviewJudge.FaultOf, ReviewJudge.Judge),
         new StructuredAnswer<BehaviouralContent, BehaviouralAnswer>(
             ProblemBank.Behavioural, "an object with situation, task, action and result", 64 * 1024, (_, answer) => BehaviouralJudge.FaultOf(answer), BehaviouralJudge.Judge),
+        new StructuredAnswer<DesignContent, DesignAnswer>(
+            ProblemBank.Design, "an object with clarify, answersSeen, estimates, api, data, diagram, deepDive and changeAnswer", 512 * 1024, DesignJudge.FaultOf, DesignJudge.Judge),
     }.ToDictionary(kind => kind.Kind);
 
     public static AnswerKind? Find(string kind) => ByName.GetValueOrDefault(kind);

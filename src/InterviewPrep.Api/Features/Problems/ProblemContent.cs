@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using InterviewPrep.Judging;
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
+using InterviewPrep.Judging.Designs;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Reviews;
 using InterviewPrep.Judging.Sql;
@@ -19,6 +20,7 @@ namespace InterviewPrep.Api.Features.Problems;
 [JsonDerivedType(typeof(TextView), "text")]
 [JsonDerivedType(typeof(ReviewView), "review")]
 [JsonDerivedType(typeof(BehaviouralView), "behavioural")]
+[JsonDerivedType(typeof(DesignView), "design")]
 public abstract record ProblemContent
 {
     public static async Task<ProblemContent> OfAsync(ProblemPackage problem, Judge judge, CancellationToken cancellation) => problem.Content switch
@@ -31,6 +33,7 @@ public abstract record ProblemContent
         TextQuestion => new TextView(),
         ReviewContent review => new ReviewView(review.Files),
         BehaviouralContent behavioural => new BehaviouralView(behavioural.Budgets, [.. behavioural.FollowUps.Select(followUp => followUp.Question)]),
+        DesignContent design => DesignView.Of(design),
         var unknown => throw new InvalidOperationException($"Nobody shows {unknown.GetType().Name}."),
     };
 }
@@ -64,6 +67,17 @@ public sealed record ReviewView(IReadOnlyList<ChangedFile> Files) : ProblemConte
 
 /// <param name="FollowUps">What an interviewer asks next.</param>
 public sealed record BehaviouralView(WordBudgets Budgets, IReadOnlyList<string> FollowUps) : ProblemContent;
+
+/// <param name="Clarify">What may be asked, with the interviewer's answers: for the one who asks.</param>
+/// <param name="Change">For the time when it comes.</param>
+public sealed record DesignView(StageMinutes Stages, IReadOnlyList<Clarification> Clarify, IReadOnlyList<QuantityView> Estimates, RequirementChange Change) : ProblemContent
+{
+    public static DesignView Of(DesignContent design) => new(
+        design.Stages, design.Clarify, [.. design.Estimates.Select(estimate => new QuantityView(estimate.Quantity, [.. estimate.Unit.Siblings.Select(unit => unit.Name)]))], design.Change);
+}
+
+/// <param name="Units">In any of which it may be given.</param>
+public sealed record QuantityView(string Quantity, IReadOnlyList<string> Units);
 
 [JsonConverter(typeof(JsonStringEnumConverter<CompareMode>))]
 public enum CompareMode

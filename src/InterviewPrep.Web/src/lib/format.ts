@@ -29,3 +29,7 @@ export const formatMemory = (kb: number) => (kb < 1_024 ? `${kb} KB` : `${(kb / 
 
 /** `75 %` of a share between 0 and 1. */
 export const formatShare = (share: number) => `${Math.round(share * 100)} %`;
+
+/** `4:07` of seconds on a clock. */
+export const formatClock = (seconds: number) =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

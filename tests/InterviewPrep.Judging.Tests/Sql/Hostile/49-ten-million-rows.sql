@@ -1,6 +1,7 @@
 -- attack: 49
 -- about: more than anybody reads
 -- problem: total-of-each-customer
+-- timeMs: 10000
 -- expected: OutputLimitExceeded
 -- message: Stopped after 100000 rows
 -- skipped: 2

@@ -1,6 +1,7 @@
 -- attack: 49
 -- about: many columns of many rows
 -- problem: total-of-each-customer
+-- timeMs: 10000
 -- expected: OutputLimitExceeded
 -- message: rows
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 90000)

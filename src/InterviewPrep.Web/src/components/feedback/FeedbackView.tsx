@@ -1,5 +1,6 @@
 import type { Feedback, Submission } from '~/lib/api/types';
 import { ChoiceResult } from './ChoiceResult';
+import { DesignResult } from './design/DesignResult';
 import { OrderResult } from './OrderResult';
 import { OutputResult } from './OutputResult';
 import { ReviewResult } from './ReviewResult';
@@ -20,6 +21,8 @@ export function FeedbackView({ submission, feedback }: Props) {
       return <ReviewResult submission={submission} feedback={feedback} />;
     case 'rubric':
       return <RubricResult key={submission.id} submission={submission} feedback={feedback} />;
+    case 'design':
+      return <DesignResult key={submission.id} submission={submission} feedback={feedback} />;
     default:
       return null;
   }

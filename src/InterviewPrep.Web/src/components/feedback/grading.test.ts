@@ -24,6 +24,13 @@ it('keeps what the person said before', () => {
 });
 
 it('adds the weights of what is met and half of what is partly met', () => {
-  expect(scoreOf([point(50), point(30), point(20)], ['met', 'partly', 'missed'])).toBeCloseTo(0.65);
-  expect(scoreOf([point(50), point(50)], [null, 'met'])).toBe(0.5);
+  const points = [point(50), point(30), point(20)];
+  expect(scoreOf({ points }, ['met', 'partly', 'missed'])).toBeCloseTo(0.65);
+  expect(scoreOf({ points: [point(50), point(50)] }, [null, 'met'])).toBe(0.5);
+});
+
+it('adds what the program gave to the share of the grades', () => {
+  const assessed = { points: [point(50), point(50)], earned: 0.125, gradedShare: 0.75 };
+  expect(scoreOf(assessed, ['met', 'met'])).toBeCloseTo(0.875);
+  expect(scoreOf(assessed, ['missed', 'missed'])).toBeCloseTo(0.125);
 });

@@ -1,6 +1,8 @@
 import type { FeedbackOf, Grade } from '~/lib/api/types';
 
-type Point = FeedbackOf<'rubric'>['points'][number];
+/** What its author grades. */
+export type Assessed = Pick<FeedbackOf<'rubric'>, 'points' | 'earned' | 'gradedShare'>;
+type Point = Assessed['points'][number];
 
 /** A grade for each point; null where none is chosen yet. */
 export type Proposal = (Grade | null)[];
@@ -16,6 +18,9 @@ export function proposeGrades(points: Point[], assessment: Grade[] | null): Prop
 
 export const isComplete = (grades: Proposal): grades is Grade[] => !grades.includes(null);
 
-/** Between 0 and 1; what has no grade counts nothing. */
-export const scoreOf = (points: Point[], grades: Proposal): number =>
-  points.reduce((sum, { weight }, index) => sum + weight * worth[grades[index] ?? 'missed'], 0) / 100;
+/** Between 0 and 1; what has no grade counts nothing. The server says how much of it the grades make. */
+export const scoreOf = ({ points, earned = 0, gradedShare = 1 }: Assessed, grades: Proposal): number =>
+  earned +
+  (gradedShare *
+    points.reduce((sum, { weight }, index) => sum + weight * worth[grades[index] ?? 'missed'], 0)) /
+    100;

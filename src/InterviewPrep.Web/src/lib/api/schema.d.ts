@@ -314,6 +314,10 @@ export interface components {
             level: string;
             detail: string;
         };
+        Clarification: {
+            question: string;
+            answer: string;
+        };
         ColumnDescription: {
             name: string;
             type: string;
@@ -357,6 +361,11 @@ export interface components {
         /** @enum {string} */
         DefectCategory: "correctness" | "security" | "concurrency" | "performance" | "resources" | "errors" | "design";
         /** @enum {string} */
+        DesignStage: "clarify" | "estimate" | "api" | "data" | "diagram" | "deepDive";
+        Diagram: {
+            elements: unknown[];
+        };
+        /** @enum {string} */
         Difficulty: "easy" | "medium" | "hard";
         DraftRoutesStaleDraft: {
             type: string;
@@ -384,11 +393,22 @@ export interface components {
             code: string;
             why: null | string;
         };
-        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"];
+        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"] | components["schemas"]["FeedbackDesignFeedback"];
         FeedbackChoiceFeedback: {
             /** @enum {string} */
             type?: "choice";
             options: components["schemas"]["JudgedOption"][];
+        };
+        FeedbackDesignFeedback: {
+            /** @enum {string} */
+            type?: "design";
+            estimates: components["schemas"]["JudgedEstimate"][];
+            model: components["schemas"]["ModelDesign"];
+            /** Format: double */
+            earned?: number;
+            /** Format: double */
+            gradedShare?: number;
+            points: components["schemas"]["RubricPoint"][];
         };
         FeedbackOrderFeedback: {
             /** @enum {string} */
@@ -413,9 +433,13 @@ export interface components {
         FeedbackRubricFeedback: {
             /** @enum {string} */
             type?: "rubric";
-            points: components["schemas"]["RubricPoint"][];
             followUps: components["schemas"]["FollowUp"][];
             modelAnswer: string;
+            points: components["schemas"]["RubricPoint"][];
+            /** Format: double */
+            earned?: number;
+            /** Format: double */
+            gradedShare?: number;
         };
         FeedbackSqlFeedback: {
             /** @enum {string} */
@@ -467,6 +491,23 @@ export interface components {
             foundBy: null | number;
             isCategoryRight: boolean;
             code: string;
+        };
+        JudgedEstimate: {
+            quantity: string;
+            unit: string;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            model: number;
+            reasoning: string;
+            /** Format: double */
+            given: null | number;
+            givenUnit: null | string;
+            /** Format: double */
+            converted: null | number;
+            isInRange: boolean;
         };
         JudgedOption: {
             text: string;
@@ -541,6 +582,16 @@ export interface components {
             returns: string;
             parameters: components["schemas"]["Parameter"][];
         };
+        ModelDesign: {
+            clarify: string;
+            estimate: string;
+            api: string;
+            data: string;
+            diagram: components["schemas"]["Diagram"];
+            diagramText: string;
+            deepDive: string;
+            change: string;
+        };
         /** @enum {string} */
         Outcome: "passed" | "failed" | "skipped";
         Parameter: {
@@ -576,7 +627,7 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"];
+        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"] | components["schemas"]["ProblemContentDesignView"];
         ProblemContentBehaviouralView: {
             /** @enum {string} */
             type?: "behavioural";
@@ -597,6 +648,14 @@ export interface components {
             starter: string;
             entryPoint: components["schemas"]["EntryPointView"];
             samples: components["schemas"]["Sample"][];
+        };
+        ProblemContentDesignView: {
+            /** @enum {string} */
+            type?: "design";
+            stages: components["schemas"]["StageMinutes"];
+            clarify: components["schemas"]["Clarification"][];
+            estimates: components["schemas"]["QuantityView"][];
+            change: components["schemas"]["RequirementChange"];
         };
         ProblemContentOrderView: {
             /** @enum {string} */
@@ -638,10 +697,19 @@ export interface components {
         ProblemStatus: "todo" | "attempted" | "solved";
         /** @enum {string} */
         Purpose: "run" | "submit";
+        QuantityView: {
+            quantity: string;
+            units: string[];
+        };
         RegisterCommand: {
             email: string;
             password: string;
             name?: null | string;
+        };
+        RequirementChange: {
+            /** Format: int32 */
+            afterMinutes: number;
+            message: string;
         };
         /** @enum {string} */
         RowMark: "same" | "missing" | "extra" | "misplaced";
@@ -657,6 +725,7 @@ export interface components {
             weak?: null | string;
             /** @default false */
             isFound: boolean;
+            stage?: null | components["schemas"]["DesignStage"];
         };
         RunAnswerCommand: {
             answer: components["schemas"]["Answer"];
@@ -710,6 +779,20 @@ export interface components {
             total: number;
             /** Format: int32 */
             totalColumns: number;
+        };
+        StageMinutes: {
+            /** Format: int32 */
+            clarify: number;
+            /** Format: int32 */
+            estimate: number;
+            /** Format: int32 */
+            api: number;
+            /** Format: int32 */
+            data: number;
+            /** Format: int32 */
+            diagram: number;
+            /** Format: int32 */
+            deepDive: number;
         };
         StateEvent: {
             state: components["schemas"]["SubmissionState"];

@@ -138,4 +138,17 @@ describe('draft session', () => {
     expect(fetchMock).toHaveBeenCalledTimes(1);
     expect(kept()).toBe('last words');
   });
+
+  it('asks for what is held back before the page is left', async () => {
+    const { session, close } = openSession();
+    const letGo = session.holdBack(() => session.edit('drawn last'));
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await sentBodies()).toEqual([{ answer: 'drawn last', revision: 3 }]);
+
+    letGo();
+    session.edit('typed since');
+    expect(session.settle()).toBe('typed since');
+    close();
+  });
 });

@@ -28,6 +28,10 @@ export type DraftSession = {
   isKeptLocally: () => boolean;
   subscribe: (listener: () => void) => () => void;
   edit: (answer: string) => void;
+  /** Registers somebody who holds a change back for a moment; returns the function that takes it back. */
+  holdBack: (flush: () => void) => () => void;
+  /** The answer with every change that was held back. */
+  settle: () => string;
   keepMine: () => void;
   takeTheirs: () => void;
   /** Starts listening; returns the function that sends what is unsaved and stops. */
@@ -48,6 +52,7 @@ export function createDraftSession({
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  const heldBack = new Set<() => void>();
 
   const keep = () => {
     if (state.sync === 'saved') dropLocalDraft(userId, slug, state.answer);
@@ -89,13 +94,21 @@ export function createDraftSession({
     if (nextSaveDelay(state) !== null) void send(keepalive);
   };
 
+  const settle = () => {
+    heldBack.forEach((flush) => flush());
+    return state.answer;
+  };
+
   const open = () => {
     closed = false;
     keep();
     if (unsaved !== null && keptLocally) dropAdoptedDraft(userId, slug, unsaved.key);
     schedule();
 
-    const sendBeforeLeaving = () => sendNow(true);
+    const sendBeforeLeaving = () => {
+      settle();
+      sendNow(true);
+    };
     const sendAgain = () => sendNow();
     window.addEventListener('pagehide', sendBeforeLeaving);
     window.addEventListener('online', sendAgain);
@@ -120,6 +133,11 @@ export function createDraftSession({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    holdBack: (flush) => {
+      heldBack.add(flush);
+      return () => heldBack.delete(flush);
+    },
+    settle,
     edit: (answer) => dispatch({ type: 'edited', answer }),
     keepMine: () => dispatch({ type: 'keptMine' }),
     takeTheirs: () => {

@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import type { Problem } from '~/lib/api/types';
+import type { DesignAnswer } from '~/lib/design';
+import type { DraftSession } from '~/lib/drafts/draftSession';
 import type { ReviewAnswer } from '~/lib/review';
 import { BehaviouralForm } from './BehaviouralForm';
 import { ChoiceForm } from './ChoiceForm';
@@ -6,20 +9,22 @@ import { OrderForm } from './OrderForm';
 import { PredictForm } from './PredictForm';
 import { TextForm } from './TextForm';
 import type { BehaviouralAnswer, ConceptAnswer } from './answers';
+import { DesignForm } from './design/DesignForm';
 import { ReviewForm } from './review/ReviewForm';
 
 type Props = {
+  userId: string;
   problem: Problem;
   /** The answer as JSON. */
   text: string;
-  onChange: (text: string) => void;
+  session: DraftSession;
 };
 
 /** The form that fits the question. */
-export function AnswerForm({ problem, text, onChange }: Props) {
+export function AnswerForm({ userId, problem, text, session }: Props) {
   const { content } = problem;
-  const given = JSON.parse(text) as unknown;
-  const change = (answer: unknown) => onChange(JSON.stringify(answer));
+  const given = useMemo(() => JSON.parse(text) as unknown, [text]);
+  const change = (answer: unknown) => session.edit(JSON.stringify(answer));
   switch (content.type) {
     case 'choice':
       return <ChoiceForm content={content} answer={given as ConceptAnswer} onChange={change} />;
@@ -38,6 +43,15 @@ export function AnswerForm({ problem, text, onChange }: Props) {
           minutes={problem.minutes}
           answer={given as Partial<BehaviouralAnswer>}
           onChange={change}
+        />
+      );
+    case 'design':
+      return (
+        <DesignForm
+          userId={userId}
+          problem={{ ...problem, content }}
+          draft={given as Partial<DesignAnswer>}
+          session={session}
         />
       );
     default:

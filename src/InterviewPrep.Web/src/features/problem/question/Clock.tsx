@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { useState } from 'react';
-import { plural } from '~/lib/format';
+import { formatClock, plural } from '~/lib/format';
 import classes from './question.module.css';
 
 /** A clock for oneself: it counts up, and says when the time of the question is over. Nothing depends on it. */
@@ -12,7 +12,7 @@ export function Clock({ minutes }: { minutes: number }) {
   return (
     <div className={classes.clock}>
       <span role="timer" className={isOver ? 'tone-warn' : undefined}>
-        {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')} of {plural(minutes, 'minute')}
+        {formatClock(seconds)} of {plural(minutes, 'minute')}
         {isOver && ', over time'}
       </span>
       <Button variant="default" size="xs" onClick={clock.toggle}>

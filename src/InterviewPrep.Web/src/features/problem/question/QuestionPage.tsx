@@ -21,6 +21,7 @@ import classes from './question.module.css';
 type Props = { userId: string; problem: Problem; draft: Draft };
 
 const toAnswer = (text: string): unknown => JSON.parse(text);
+const isWide = ({ content }: Problem) => content.type === 'review' || content.type === 'design';
 
 /** A question that is answered without code: the question, the answer, and then what an interviewer looks for. */
 export function QuestionPage({ userId, problem, draft: opened }: Props) {
@@ -35,7 +36,7 @@ export function QuestionPage({ userId, problem, draft: opened }: Props) {
   const { judging, submit, reset } = useJudging(problem.slug);
   const result = useRef<HTMLElement>(null);
   const submitAnswer = () => {
-    if (!isBusy(judging)) submit(toAnswer(draft.answer));
+    if (!isBusy(judging)) submit(toAnswer(session.settle()));
   };
   useShortcut('mod+shift+Enter', submitAnswer);
 
@@ -47,13 +48,13 @@ export function QuestionPage({ userId, problem, draft: opened }: Props) {
   }, [judged]);
 
   return (
-    <div className={classes.page} data-wide={problem.content.type === 'review'}>
+    <div className={classes.page} data-wide={isWide(problem)}>
       <ProblemHead problem={problem} withTitle />
       <section className={classes.question} aria-label="Question">
         <Markdown>{problem.statement}</Markdown>
       </section>
       <section aria-label="Answer">
-        <AnswerForm problem={problem} text={draft.answer} onChange={session.edit} />
+        <AnswerForm userId={userId} problem={problem} text={draft.answer} session={session} />
         <div className={classes.actions}>
           <SaveStatus draft={draft} keptLocally={keptLocally} />
           <Button

@@ -16,3 +16,8 @@ it('moves an item, and nothing beyond the ends', () => {
 it('shows an answer part by part', () => {
   expect(readableAnswer('{"task":"ship\\nit","choices":[1]}')).toBe('task\nship\nit\n\nchoices\n[\n  1\n]');
 });
+
+it('counts the elements of a diagram instead of listing them', () => {
+  expect(readableAnswer('{"diagram":{"elements":[{"id":"a"},{"id":"b"}]}}')).toBe('diagram\n2 elements');
+  expect(readableAnswer('{"diagram":null}')).toBe('diagram\nnull');
+});

@@ -1,4 +1,5 @@
 import type { ProblemContent } from '~/lib/api/types';
+import { plural } from '~/lib/format';
 
 /** The parts of an answer as they are typed; one that was not touched yet is missing. */
 export type ConceptAnswer = { choices?: number[]; order?: number[]; output?: string; text?: string };
@@ -14,9 +15,13 @@ export const starterOf = (content: ProblemContent): string =>
 /** An answer for the eye, where two of them are compared: part by part. */
 export function readableAnswer(text: string): string {
   const parts = Object.entries(JSON.parse(text) as Record<string, unknown>);
-  return parts
-    .map(([name, value]) => `${name}\n${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}`)
-    .join('\n\n');
+  return parts.map(([name, value]) => `${name}\n${readableValue(value)}`).join('\n\n');
+}
+
+function readableValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const elements = (value as { elements?: unknown } | null)?.elements;
+  return Array.isArray(elements) ? plural(elements.length, 'element') : JSON.stringify(value, null, 2);
 }
 
 export const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu)?.length ?? 0;
