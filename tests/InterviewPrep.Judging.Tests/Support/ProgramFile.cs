@@ -15,7 +15,7 @@ public sealed class ProgramFile
     }
 
     private static readonly string[] Keys =
-        ["about", "attack", "with", "problem", "expected", "detail", "passed", "message", "stdout", "error", "skipped", "run", "input", "own-expected", "actual", "test", "failed", "missing", "extra", "misplaced", "plan", "concealed"];
+        ["about", "attack", "with", "problem", "expected", "detail", "passed", "message", "stdout", "error", "skipped", "run", "input", "own-expected", "actual", "test", "failed", "missing", "extra", "misplaced", "plan", "concealed", "timeMs"];
 
     /// <summary>Path below its folder, without the extension.</summary>
     public string Name { get; }
