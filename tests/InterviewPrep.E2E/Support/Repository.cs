@@ -26,6 +26,10 @@ public static class Repository
         }
     }
 
+    /// <summary>How many problems there are whose problem.yaml has this line; all of them without one.</summary>
+    public static int CountProblems(string line = "name: ") =>
+        Directory.EnumerateFiles(Problems, "problem.yaml", SearchOption.AllDirectories).Count(file => File.ReadLines(file).Any(one => one.StartsWith(line, StringComparison.Ordinal)));
+
     /// <summary>A solution out of a problem's package; its folder is the verdict it gets.</summary>
     public static string Solution(string slug, string file, string kind = "coding") =>
         File.ReadAllText(Path.Combine(Problems, kind, slug, "solutions", file));
