@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.CommandLine;
 using InterviewPrep.Judging;
+using InterviewPrep.Judging.Mocks;
 using InterviewPrep.Judging.Packages;
 using Spectre.Console;
 
@@ -22,7 +23,8 @@ internal static class Verify
         if (Array.Find(paths, path => !path.Exists) is { } missing)
             return Nothing($"There is no folder {missing}.");
         var bank = ProblemBank.LoadFolders(paths.SelectMany(path => PackageFolders(path.FullName)).Distinct(StringComparer.Ordinal));
-        var faults = new ConcurrentBag<PackageFault>(bank.Faults);
+        var mocks = paths.Select(path => (path.FullName, Bank: MockBank.Load(path.FullName))).ToList();
+        var faults = new ConcurrentBag<PackageFault>([.. bank.Faults, .. mocks.SelectMany(one => one.Bank.Faults.Concat(MockVerifier.Verify(one.FullName, one.Bank, bank)))]);
         if (bank.Problems.Count + bank.Faults.Count == 0)
             return Nothing($"No problem.yaml lies below {string.Join(", ", paths.Select(path => path.ToString()))}.");
 
@@ -40,16 +42,16 @@ internal static class Verify
                 bar.Increment(1);
             });
         });
-        return Report(bank, faults);
+        return Report(bank, mocks.Sum(one => one.Bank.Templates.Count), faults);
     }
 
-    private static int Report(ProblemBank bank, ConcurrentBag<PackageFault> faults)
+    private static int Report(ProblemBank bank, int templates, ConcurrentBag<PackageFault> faults)
     {
         foreach (var fault in faults.OrderBy(fault => fault.File, StringComparer.Ordinal))
             Console.Error.WriteLine(fault);
-        var broken = faults.Select(fault => fault.Slug).Distinct(StringComparer.Ordinal).Count();
+        var broken = faults.Where(fault => !fault.File.Contains($"/{MockBank.Folder}/", StringComparison.Ordinal)).Select(fault => fault.Slug).Distinct(StringComparer.Ordinal).Count();
         var total = bank.Problems.Select(problem => problem.Slug).Concat(bank.Faults.Select(fault => fault.Slug)).Distinct(StringComparer.Ordinal).Count();
-        Console.WriteLine($"{total - broken} of {total} packages proved, {bank.Problems.Sum(problem => problem.Content.Solutions.Count)} solutions judged.");
+        Console.WriteLine($"{total - broken} of {total} packages proved, {bank.Problems.Sum(problem => problem.Content.Solutions.Count)} solutions judged, {templates} interviews drawn.");
         return faults.IsEmpty ? 0 : 1;
     }
 

@@ -13,12 +13,14 @@ public enum JudgePurpose
 
 /// <param name="OwnInput">For a Run: the arguments of one call, or a list of <c>[name, arguments]</c> calls. Null runs the samples.</param>
 /// <param name="OwnExpected">What the person expects of <paramref name="OwnInput"/>; null means that the answer is only shown.</param>
+/// <param name="EveryTest">Whether the tests after one that went over a limit are run as well, each in a fresh process, as long as the submission's CPU time lasts.</param>
 public sealed record JudgeRequest(
     ProblemPackage Package,
     string Source,
     JudgePurpose Purpose,
     JsonElement? OwnInput = null,
-    JsonElement? OwnExpected = null);
+    JsonElement? OwnExpected = null,
+    bool EveryTest = false);
 
 public enum JudgeStep
 {

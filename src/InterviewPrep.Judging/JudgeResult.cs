@@ -1,7 +1,9 @@
+using InterviewPrep.Judging.Packages;
+
 namespace InterviewPrep.Judging;
 
 /// <param name="Detail">One sentence for a person.</param>
-/// <param name="Score">Share of tests passed, 0 to 1; null when nothing was compared.</param>
+/// <param name="Score">Share of the tests passed by their weights, 0 to 1; null when nothing was compared.</param>
 /// <param name="TimeMs">CPU time of the slowest test, in ms.</param>
 /// <param name="MemoryKb">Peak resident memory above the idle runtime, in KB.</param>
 /// <param name="Feedback">What only the question's kind can say; null for those that tests say it all of.</param>
@@ -37,7 +39,15 @@ public sealed record TestResult(
     string? Expected,
     string? Actual,
     string? Stdout,
-    int TimeMs);
+    int TimeMs)
+{
+    /// <summary>Among the other tests of its problem.</summary>
+    public int Weight { get; init; } = ProblemTest.DefaultWeight;
+
+    /// <summary>The part of all weights that passed tests have, 0 to 1.</summary>
+    public static double Score(IReadOnlyCollection<TestResult> tests) =>
+        (double)tests.Where(test => test.Status == TestStatus.Passed).Sum(test => test.Weight) / tests.Sum(test => test.Weight);
+}
 
 /// <summary>Lines and columns are 1-based and those of the candidate's own text.</summary>
 public sealed record CompileError(int Line, int Column, int EndLine, int EndColumn, string Code, string Message);

@@ -56,8 +56,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
         JudgeRequest request, EntryPoint entry, Compiled program, List<(ProblemTest Test, bool IsHidden)> tests, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var content = (CodingContent)request.Package.Content;
-        var limits = content.Limits;
-        using var run = new Run(runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
+        using var runs = new Runs<Run>(() => Begin(content.Limits, entry, program, cancellation), run => run.PeakKb);
         using var checker = content.Compare.Kind == ComparisonKind.Checker ? new CheckerRun(programs.CheckerOf(request.Package), runners, entry) : null;
         var results = new List<TestResult>(tests.Count);
         Verdict? rest = null;
@@ -70,21 +69,29 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
                 continue;
             }
 
+            var run = runs.Current;
             var reply = run.Ask((test.Args ?? test.Calls)!, cancellation);
             if (run.KilledByOthers)
                 return null;
             var result = TestJudge.Judge(test, isHidden, reply, run, content.Compare, checker, entry, cancellation);
             results.Add(result);
-            if (run.Ended is not null || reply.Status == AnswerStatus.TooMuchOutput)
+            if (run.Ended is null && reply.Status != AnswerStatus.TooMuchOutput)
+                continue;
+            if (request.EveryTest && results.Sum(one => one.TimeMs) < Bounds.SubmissionCpuMs)
+                runs.Renew();
+            else
                 rest = result.Verdict;
         }
 
-        return (results, run.PeakKb);
+        return (results, runs.PeakKb);
     }
 
+    private Run Begin(ProblemLimits limits, EntryPoint entry, Compiled program, CancellationToken cancellation) => new(
+        runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
+
     private static TestResult Unreached(ProblemTest test, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError
-        ? new TestResult(test.Name, TestStatus.Failed, isHidden, Verdict.RuntimeError, test.Why, "The program had already ended.", null, null, null, null, 0)
-        : new TestResult(test.Name, TestStatus.Skipped, isHidden, null, test.Why, "Not run, because an earlier test went over a limit.", null, null, null, null, 0);
+        ? new TestResult(test.Name, TestStatus.Failed, isHidden, Verdict.RuntimeError, test.Why, "The program had already ended.", null, null, null, null, 0) { Weight = test.Weight }
+        : new TestResult(test.Name, TestStatus.Skipped, isHidden, null, test.Why, "Not run, because an earlier test went over a limit.", null, null, null, null, 0) { Weight = test.Weight };
 
     private static JudgeResult CompileFailure(IReadOnlyList<CompileError> errors) => new(
         Verdict.CompileError, errors.Count == 1 ? $"Line {errors[0].Line}: {errors[0].Message}" : $"{errors.Count} compile errors, the first in line {errors[0].Line}: {errors[0].Message}",

@@ -18,7 +18,7 @@ internal static class Summary
         return new JudgeResult(
             verdict,
             Detail(tests, failed, passed, isShownOnly),
-            isShownOnly ? null : (double)passed / tests.Count,
+            isShownOnly ? null : TestResult.Score(tests),
             request.Purpose == JudgePurpose.Submit ? Concealed(tests, failed, ((CodingContent)request.Package.Content).Reveal) : tests,
             [],
             tests.Max(test => test.TimeMs),

@@ -24,7 +24,10 @@ internal static class TestJudge
             test.Expected.Length > 0 ? Shown(() => DisplayText.Answer(entry, input, test.Expected)) : null,
             reply is { Stop: Stop.None, Status: AnswerStatus.Answered } ? Shown(() => DisplayText.Answer(entry, input, reply.Json)) : null,
             reply.Printed.Length > 0 ? reply.Printed : null,
-            reply.TimeMs);
+            reply.TimeMs)
+        {
+            Weight = test.Weight,
+        };
     }
 
     /// <returns>Null verdict: nothing was expected, the answer is only shown.</returns>

@@ -70,8 +70,12 @@ public enum Reveal
 }
 
 /// <summary>Exactly one of <see cref="Args"/> and <see cref="Calls"/> is there. All JSON is minified UTF-8.</summary>
-public sealed record ProblemTest(string Name, string? Why, byte[]? Args, byte[]? Calls, byte[] Expected)
+/// <param name="Weight">What it counts among the other tests when a part of them passes.</param>
+public sealed record ProblemTest(string Name, string? Why, byte[]? Args, byte[]? Calls, byte[] Expected, int Weight = ProblemTest.DefaultWeight)
 {
+    public const int DefaultWeight = 1;
+    public const int MaxWeight = 100;
+
     public JsonElement Input => Parse(Args ?? Calls!);
 
     public JsonElement ExpectedJson => Parse(Expected);

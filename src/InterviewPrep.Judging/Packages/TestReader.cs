@@ -11,8 +11,8 @@ internal static class TestReader
         if (json.ValueKind != JsonValueKind.Object)
             throw new FormatException("a test case is an object");
         foreach (var member in json.EnumerateObject())
-            if (member.Name is not ("name" or "why" or "args" or "calls" or "expected"))
-                throw new FormatException($"unknown member \"{member.Name}\"; a test case has name, why, args or calls, expected");
+            if (member.Name is not ("name" or "why" or "args" or "calls" or "expected" or "weight"))
+                throw new FormatException($"unknown member \"{member.Name}\"; a test case has name, why, args or calls, expected, weight");
         var name = json.TryGetProperty("name", out var named) && named.ValueKind == JsonValueKind.String ? named.GetString()! : "";
         if (string.IsNullOrWhiteSpace(name))
             throw new FormatException("a test case needs a \"name\"");
@@ -23,7 +23,16 @@ internal static class TestReader
         if (!json.TryGetProperty("expected", out var expected))
             throw new FormatException($"\"{name}\" needs \"expected\"");
         var why = json.TryGetProperty("why", out var reason) && reason.ValueKind == JsonValueKind.String ? reason.GetString() : null;
-        return new ProblemTest(name, why, hasArgs ? Bytes(args) : null, hasCalls ? Bytes(calls) : null, Bytes(expected));
+        return new ProblemTest(name, why, hasArgs ? Bytes(args) : null, hasCalls ? Bytes(calls) : null, Bytes(expected), Weight(json, name));
+    }
+
+    private static int Weight(JsonElement json, string name)
+    {
+        if (!json.TryGetProperty("weight", out var weight))
+            return ProblemTest.DefaultWeight;
+        return weight.ValueKind == JsonValueKind.Number && weight.TryGetInt32(out var value) && value is >= 1 and <= ProblemTest.MaxWeight
+            ? value
+            : throw new FormatException($"the \"weight\" of \"{name}\" is a whole number from 1 to {ProblemTest.MaxWeight}");
     }
 
     /// <summary>The same from a generator, which writes what it left out as null.</summary>

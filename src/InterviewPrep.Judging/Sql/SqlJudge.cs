@@ -1,5 +1,6 @@
 using System.Text;
 using InterviewPrep.Judging.Coding;
+using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
 using InterviewPrep.Sandbox.Protocol;
 
@@ -43,7 +44,7 @@ internal sealed class SqlJudge(Launcher launcher)
     private JudgeResult? Execute(JudgeRequest request, RowSet[] expected, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var (problem, answer) = ((SqlContent)request.Package.Content, request.Source);
-        using var run = new SqlRun(RunnerPool.Started(launcher, Mode, Bounds.SqlHeapMb, cancellation), problem, $"{request.Package.Hash}/answer");
+        using var runs = new Runs<SqlRun>(() => Begin(request.Package, cancellation), run => run.PeakKb);
         var datasets = problem.Datasets.Index().Where(one => request.Purpose == JudgePurpose.Submit || !one.Item.IsHidden).ToList();
         var results = new List<JudgedDataset>(datasets.Count);
         var isStopped = false;
@@ -56,17 +57,25 @@ internal sealed class SqlJudge(Launcher launcher)
                 continue;
             }
 
+            var run = runs.Current;
             var reply = Answered(run, dataset, answer, cancellation);
             if (run.KilledByOthers)
                 return null;
             if (reply is { Stop: Stop.None, Status: SqlStatus.Refused } && results.Count == 0)
                 return SqlSummary.Refused(TextPosition.ErrorAt(answer, reply.Offset, "SQL", reply.Message));
             results.Add(DatasetJudge.Judge(problem, dataset, answer, reply, expected[index]));
-            isStopped = run.HasEnded || results[^1].Test.Verdict is Verdict.MemoryLimitExceeded or Verdict.OutputLimitExceeded;
+            if (!run.HasEnded && results[^1].Test.Verdict is not (Verdict.MemoryLimitExceeded or Verdict.OutputLimitExceeded))
+                continue;
+            isStopped = !request.EveryTest || results.Sum(one => one.Test.TimeMs) >= Bounds.SubmissionCpuMs;
+            if (!isStopped)
+                runs.Renew();
         }
 
-        return SqlSummary.Of(results, request.Purpose, problem.Reveal, run.PeakKb);
+        return SqlSummary.Of(results, request.Purpose, problem.Reveal, runs.PeakKb);
     }
+
+    private SqlRun Begin(ProblemPackage package, CancellationToken cancellation) =>
+        new(RunnerPool.Started(launcher, Mode, Bounds.SqlHeapMb, cancellation), (SqlContent)package.Content, $"{package.Hash}/answer");
 
     // That a dataset loads was seen when its expected rows were computed: here only what the answer has used up can stop it.
     private static SqlReply Answered(SqlRun run, SqlDataset dataset, string answer, CancellationToken cancellation)

@@ -14,7 +14,7 @@ internal static class SqlSummary
         return new JudgeResult(
             failed?.Verdict ?? Verdict.Accepted,
             Detail(tests, failed, passed),
-            (double)passed / tests.Count,
+            TestResult.Score(tests),
             shown.ConvertAll(one => one.Test),
             [],
             tests.Max(test => test.TimeMs),
