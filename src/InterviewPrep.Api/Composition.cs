@@ -1,6 +1,7 @@
 using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Features.Drafts;
 using InterviewPrep.Api.Features.Health;
+using InterviewPrep.Api.Features.Mocks;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Features.Session;
 using InterviewPrep.Api.Features.Submissions;
@@ -45,6 +46,7 @@ public static class Composition
         services.AddWeb(configuration).AddRateLimits(limits).AddPeople();
         services.AddUseCases().AddScoped<Intake>().AddSingleton<SubmissionHub>();
         services.AddSingleton(provider => ProblemCatalog.Load(configuration, root));
+        services.AddSingleton<MockCatalog>().AddScoped<MockGrading>();
         services.AddSingleton(judge).AddSingleton<Judge>();
         services.AddJobs(JudgingOptions.From(configuration), database);
         return builder;
@@ -68,6 +70,7 @@ public static class Composition
         app.MapProblems();
         app.MapDrafts();
         app.MapSubmissions();
+        app.MapMocks();
         app.MapHealth();
         app.MapDescription();
         app.MapClient();

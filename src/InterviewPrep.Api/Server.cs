@@ -1,4 +1,5 @@
 using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Features.Mocks;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Api.Jobs;
@@ -41,6 +42,8 @@ public static class Server
         var catalog = services.GetRequiredService<ProblemCatalog>();
         foreach (var fault in catalog.Faults)
             await Console.Error.WriteLineAsync($"Refused the problem {fault.Slug}: {fault}");
+        foreach (var fault in services.GetRequiredService<MockCatalog>().Faults)
+            await Console.Error.WriteLineAsync($"Refused the interview {fault.Slug}: {fault}");
         var judge = services.GetRequiredService<Judge>();
         var isTrusted = services.GetRequiredService<JudgeOptions>().Level == SandboxLevel.TrustedLocal;
         if (!isTrusted)
@@ -71,6 +74,8 @@ public static class Server
     private static async Task SweepAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new SweepQueue.Command(Starting: true));
+        var mediator = scope.ServiceProvider.GetRequiredService<IMediator>();
+        await mediator.Send(new SweepQueue.Command(Starting: true));
+        await mediator.Send(new FinishOverdue.Command());
     }
 }

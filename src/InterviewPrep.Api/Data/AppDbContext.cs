@@ -1,4 +1,5 @@
 using InterviewPrep.Api.Domain;
+using InterviewPrep.Api.Domain.Mocks;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,8 @@ public abstract class AppDbContext(DbContextOptions options, WriteGate gate) : I
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<Mock> Mocks => Set<Mock>();
 
     public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
 

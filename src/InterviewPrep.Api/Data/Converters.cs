@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using InterviewPrep.Api.Domain.Answers;
+using InterviewPrep.Api.Domain.Mocks;
 using InterviewPrep.Judging;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -18,3 +20,8 @@ public sealed class AnswerConverter() : ValueConverter<Answer, string>(
 public sealed class GradesConverter() : ValueConverter<IReadOnlyList<Grade>, string>(
     grades => string.Join(',', grades.Select(grade => (int)grade)),
     text => text.Split(',', StringSplitOptions.None).Select(number => (Grade)int.Parse(number, CultureInfo.InvariantCulture)).ToList());
+
+/// <summary>The sections of an interview as JSON.</summary>
+public sealed class SectionsConverter() : ValueConverter<IReadOnlyList<SectionClock>, string>(
+    sections => JsonSerializer.Serialize(sections, JsonSerializerOptions.Web),
+    json => JsonSerializer.Deserialize<List<SectionClock>>(json, JsonSerializerOptions.Web)!);

@@ -19,6 +19,10 @@ public enum SubmissionState
     Judged = 2,
 }
 
+/// <summary>The question of an interview that something is sent to.</summary>
+/// <param name="Item">Its number.</param>
+public sealed record MockPlace(Guid MockId, int Item, bool IsRunning = true);
+
 /// <summary>
 /// One answer on its way to its verdict; its row is the queue. Queued → Running (claimed by a node until a lease ends) → Judged,
 /// exactly once. State, node and attempt are concurrency tokens: whoever lost the claim cannot store anything.
@@ -50,6 +54,13 @@ public sealed class Submission
     public string IdempotencyKey { get; private set; } = "";
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset? JudgedAt { get; private set; }
+
+    /// <summary>The interview that it was sent in, and the number of its question there.</summary>
+    public Guid? MockId { get; private set; }
+    public int? MockItem { get; private set; }
+
+    /// <summary>While its interview runs: nothing that is hidden is shown of it, and it counts nowhere.</summary>
+    public bool IsVeiled { get; private set; }
 
     public string? Node { get; private set; }
     public DateTimeOffset? LeaseUntil { get; private set; }
@@ -90,6 +101,13 @@ public sealed class Submission
             IdempotencyKey = idempotencyKey ?? id.ToString(),
             CreatedAt = now,
         };
+    }
+
+    /// <param name="place">Null outside of interviews.</param>
+    public Submission In(MockPlace? place)
+    {
+        (MockId, MockItem, IsVeiled) = (place?.MockId, place?.Item, place?.IsRunning ?? false);
+        return this;
     }
 
     /// <param name="expected">Null when the answer is only to be shown.</param>

@@ -29,6 +29,9 @@ public sealed class Refusal(int status, string title, string detail) : Exception
         Extensions = new Dictionary<string, object?> { ["mine"] = mine, ["theirs"] = theirs },
     };
 
+    /// <summary>It is not the time for this.</summary>
+    public static Refusal NotNow(string detail) => new(StatusCodes.Status409Conflict, "Not now", detail);
+
     public static Refusal TooMany(string detail, TimeSpan retryAfter) =>
         new(StatusCodes.Status429TooManyRequests, "Too many requests", detail) { RetryAfter = retryAfter };
 

@@ -5,13 +5,13 @@ namespace InterviewPrep.Api.Jobs;
 
 public static class JobsRegistration
 {
-    /// <summary>Room for jobs beside the judging ones: the sweep.</summary>
+    /// <summary>Room for jobs beside the judging ones: the sweep and the ends of interviews.</summary>
     private const int OtherJobs = 2;
 
     public static IServiceCollection AddJobs(this IServiceCollection services, JudgingOptions options, DatabaseOptions database)
     {
         services.AddSingleton(options).AddSingleton<JudgingNode>().AddScoped<Claims>();
-        services.AddSingleton<IJudgeQueue, QuartzJudgeQueue>();
+        services.AddSingleton<IJudgeQueue, QuartzJudgeQueue>().AddSingleton<MockDeadlines>();
         if (!database.IsSqlite)
             services.AddHostedService<ClusterWatch>();
         services.AddQuartz(quartz =>
@@ -23,6 +23,7 @@ public static class JobsRegistration
             else
                 UseCluster(quartz, database);
             quartz.AddJob<JudgeJob>(job => job.WithIdentity(JudgeJob.Key).StoreDurably());
+            quartz.AddJob<MockDeadlineJob>(job => job.WithIdentity(MockDeadlineJob.Key).StoreDurably());
             quartz.ScheduleJob<SweepJob>(trigger => trigger
                 .WithIdentity("sweep")
                 .WithSimpleSchedule(schedule => schedule.WithInterval(JudgingOptions.SweepEvery).RepeatForever()));

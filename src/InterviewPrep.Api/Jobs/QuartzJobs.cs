@@ -26,6 +26,18 @@ public sealed class JudgeJob(IServiceScopeFactory scopes) : IJob
 [DisallowConcurrentExecution]
 public sealed class SweepJob(IMediator mediator) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
         await mediator.Send(new SweepQueue.Command(Starting: false), cancellationToken);
+        await mediator.Send(new FinishOverdue.Command(), cancellationToken);
+    }
+}
+
+/// <summary>Fires when the time of an interview is up.</summary>
+public sealed class MockDeadlineJob(IMediator mediator) : IJob
+{
+    public static readonly JobKey Key = new("mock-deadline");
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
+        await mediator.Send(new FinishOverdue.Command(), cancellationToken);
 }

@@ -27,7 +27,9 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         builder.HasIndex(submission => new { submission.PersonId, submission.State, submission.JudgedAt });
         // A person's history and the status of each problem.
         builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.CreatedAt });
-        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score });
+        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score, submission.IsVeiled });
+        // What was sent in one interview.
+        builder.HasIndex(submission => submission.MockId);
         // The purge of old Runs.
         builder.HasIndex(submission => new { submission.Purpose, submission.CreatedAt });
         builder.HasIndex(submission => new { submission.PersonId, submission.IdempotencyKey }).IsUnique();

@@ -28,7 +28,8 @@ public sealed class ProgramAnswer(string kind) : AnswerKind
         submission.Answer.Text!,
         submission.Purpose == Purpose.Run ? JudgePurpose.Run : JudgePurpose.Submit,
         Parse(submission.OwnInput),
-        Parse(submission.OwnExpected));
+        Parse(submission.OwnExpected),
+        EveryTest: submission is { MockId: not null, Purpose: Purpose.Submit });
 
     private static JsonElement? Parse(string? json) =>
         json is null ? null : JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = Sandbox.Protocol.Bounds.JsonDepth });

@@ -17,8 +17,11 @@ public static class DraftRoutes
 
         draft.MapPut("", (string slug, SaveDraft.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 mediator.Send(command with { PersonId = user.Id(), Slug = slug }, cancellation))
-            .WithName("saveDraft").RefusesWith(400, 413).Produces<StaleDraft>(StatusCodes.Status409Conflict, "application/problem+json");
+            .WithName("saveDraft").RefusesWith(400, 413).ProducesStaleDraft();
     }
+
+    /// <summary>A 409 that carries both texts.</summary>
+    public static RouteHandlerBuilder ProducesStaleDraft(this RouteHandlerBuilder route) => route.Produces<StaleDraft>(StatusCodes.Status409Conflict, "application/problem+json");
 
     /// <summary>The problem details of a stale revision, for the API's description.</summary>
     private sealed record StaleDraft(string Type, string Title, int Status, string Detail, Answer Mine, SaveDraft.Theirs Theirs, string? TraceId = null);

@@ -28,6 +28,7 @@ public static class GetProblem
         public async Task<Response> Handle(Query request, CancellationToken cancellationToken)
         {
             var problem = catalog.Get(request.Slug);
+            await RunningInterview.RefuseAsync(database, request.PersonId, problem.Uuid, cancellationToken);
             var content = await ProblemContent.OfAsync(problem, judge, cancellationToken);
             var statuses = await ProblemStatuses.OfAsync(database, request.PersonId, cancellationToken);
             return new Response(

@@ -9,11 +9,14 @@ public sealed class ProblemCatalog
 {
     private readonly ProblemBank _bank;
 
-    private ProblemCatalog(ProblemBank bank)
+    private ProblemCatalog(string path, ProblemBank bank)
     {
-        _bank = bank;
+        (Path, _bank) = (path, bank);
         Problems = [.. bank.Problems.Where(problem => AnswerKinds.Find(problem.Kind) is not null)];
     }
+
+    /// <summary>The folder that holds the kinds.</summary>
+    public string Path { get; }
 
     public IReadOnlyList<ProblemPackage> Problems { get; }
 
@@ -26,7 +29,7 @@ public sealed class ProblemCatalog
         var path = configuration["Problems:Path"] is { Length: > 0 } configured ? root.Resolve(configured) : Default();
         try
         {
-            return new ProblemCatalog(ProblemBank.Load(path));
+            return new ProblemCatalog(path, ProblemBank.Load(path));
         }
         catch (DirectoryNotFoundException exception)
         {
@@ -40,6 +43,8 @@ public sealed class ProblemCatalog
 
     public ProblemPackage? Find(Guid uuid) => _bank.Find(uuid);
 
+    public ProblemPackage? Find(string slug) => _bank.Find(slug);
+
     /// <summary>The slug itself when the problem is no longer there.</summary>
     public string NameOf(string slug) => _bank.Find(slug)?.Name ?? slug;
 
@@ -48,6 +53,6 @@ public sealed class ProblemCatalog
         var home = DataRoot.RepositoryAbove(Environment.CurrentDirectory)
             ?? DataRoot.RepositoryAbove(AppContext.BaseDirectory)
             ?? AppContext.BaseDirectory;
-        return Path.Combine(home, "problems");
+        return System.IO.Path.Combine(home, "problems");
     }
 }

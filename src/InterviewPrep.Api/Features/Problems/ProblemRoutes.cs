@@ -16,10 +16,10 @@ public static class ProblemRoutes
 
         problems.MapGet("/{slug}", (string slug, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 mediator.Send(new GetProblem.Query(user.Id(), slug), cancellation))
-            .WithName("getProblem").RefusesWith(404);
+            .WithName("getProblem").RefusesWith(404, 409);
 
-        problems.MapGet("/{slug}/article", (string slug, IMediator mediator, CancellationToken cancellation) =>
-                mediator.Send(new GetArticle.Query(slug), cancellation))
-            .WithName("getArticle").RefusesWith(404);
+        problems.MapGet("/{slug}/article", (string slug, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+                mediator.Send(new GetArticle.Query(user.Id(), slug), cancellation))
+            .WithName("getArticle").RefusesWith(404, 409);
     }
 }

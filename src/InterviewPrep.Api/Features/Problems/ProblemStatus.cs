@@ -20,7 +20,7 @@ internal static class ProblemStatuses
     public static async Task<Dictionary<Guid, ProblemStatus>> OfAsync(AppDbContext database, string personId, CancellationToken cancellation)
     {
         var attempted = await database.Submissions
-            .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit)
+            .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit && !submission.IsVeiled)
             .GroupBy(submission => submission.ProblemUuid)
             .Select(group => new
             {

@@ -19,6 +19,7 @@ internal static class GuestWork
                     .SetProperty(submission => submission.PersonId, personId)
                     .SetProperty(submission => submission.IdempotencyKey, submission => submission.Id.ToString()),
                 cancellation);
+        await database.Mocks.Where(mock => mock.PersonId == guestId).ExecuteUpdateAsync(set => set.SetProperty(mock => mock.PersonId, personId), cancellation);
         await MergeDraftsAsync(database, guest.Id, personId, cancellation);
         database.Users.Remove(guest);
         return await database.SaveChangesAsync(cancellation);

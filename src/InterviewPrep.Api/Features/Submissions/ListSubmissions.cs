@@ -75,7 +75,7 @@ public static class ListSubmissions
 
         private IQueryable<Submission> Matching(Query request)
         {
-            var found = database.Submissions.Where(submission => submission.PersonId == request.PersonId && submission.Purpose == Purpose.Submit);
+            var found = database.Submissions.Where(submission => submission.PersonId == request.PersonId && submission.Purpose == Purpose.Submit && !submission.IsVeiled);
             var (slugs, kinds) = (Texts.Values(request.Filter.Slug), Texts.Values(request.Filter.Kind));
             if (slugs.Length > 0)
                 found = found.Where(submission => slugs.Contains(submission.Slug));

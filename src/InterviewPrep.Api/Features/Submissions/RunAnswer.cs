@@ -28,6 +28,9 @@ public static class RunAnswer
 
         [JsonIgnore]
         public string? IdempotencyKey { get; init; }
+
+        [JsonIgnore]
+        public MockPlace? Place { get; init; }
     }
 
     public sealed class Validator : AbstractValidator<Command>
@@ -57,7 +60,7 @@ public static class RunAnswer
             var problem = intake.Check(request.Slug, request.Answer);
             if (AnswerKinds.Find(problem.Kind) is not ProgramAnswer)
                 throw Refusal.Invalid("answer", "An answer to a question of this kind is submitted, not run.");
-            var submission = Submission.Queue(request.PersonId, problem, Purpose.Run, request.Answer, request.IdempotencyKey, clock.GetUtcNow());
+            var submission = Submission.Queue(request.PersonId, problem, Purpose.Run, request.Answer, request.IdempotencyKey, clock.GetUtcNow()).In(request.Place);
             if (IsGiven(request.Input))
             {
                 if (problem.Content is not CodingContent)

@@ -44,5 +44,5 @@ public static class SubmissionRoutes
             .WithName("watchSubmission").Produces<StateEvent>(contentType: EventStream.ContentType).RefusesWith(404, 429);
     }
 
-    private static Accepted<Accepted> Location(Accepted accepted) => TypedResults.Accepted($"/api/submissions/{accepted.Id}", accepted);
+    internal static Accepted<Accepted> Location(Accepted accepted) => TypedResults.Accepted($"/api/submissions/{accepted.Id}", accepted);
 }

@@ -29,7 +29,7 @@ public sealed record SubmissionView(
     public static SubmissionView Of(Submission submission, string? problemName)
     {
         var results = ResultSnapshot.Parse(submission.Results);
-        return new SubmissionView(
+        var view = new SubmissionView(
             submission.Id,
             submission.Slug,
             problemName ?? submission.Slug,
@@ -48,5 +48,6 @@ public sealed record SubmissionView(
             submission.MemoryKb,
             submission.CreatedAt,
             submission.JudgedAt);
+        return submission.IsVeiled ? Veil.Over(view) : view;
     }
 }

@@ -18,6 +18,9 @@ public static class SubmitAnswer
 
         [JsonIgnore]
         public string? IdempotencyKey { get; init; }
+
+        [JsonIgnore]
+        public MockPlace? Place { get; init; }
     }
 
     public sealed class Validator : AbstractValidator<Command>
@@ -30,7 +33,7 @@ public static class SubmitAnswer
         public async Task<Accepted> Handle(Command request, CancellationToken cancellationToken)
         {
             var problem = intake.Check(request.Slug, request.Answer);
-            var submission = Submission.Queue(request.PersonId, problem, Purpose.Submit, request.Answer, request.IdempotencyKey, clock.GetUtcNow());
+            var submission = Submission.Queue(request.PersonId, problem, Purpose.Submit, request.Answer, request.IdempotencyKey, clock.GetUtcNow()).In(request.Place);
             if (AnswerKinds.Find(problem.Kind)!.JudgeAtOnce(problem, request.Answer) is { } result)
                 submission.FinishAtOnce(result, clock.GetUtcNow());
             return new Accepted(await intake.TakeAsync(submission, cancellationToken));

@@ -71,6 +71,128 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.Mock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Deadline")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("OpenItem")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Scratch")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("ScratchRevision")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ScratchSavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Template")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Deadline");
+
+                    b.HasIndex("PersonId", "State", "StartedAt");
+
+                    b.ToTable("Mocks");
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.MockItem", b =>
+                {
+                    b.Property<Guid>("MockId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("BudgetMs")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("GradedId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsFlagged")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("LateAnswer")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("LateAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("SpentMs")
+                        .HasColumnType("int");
+
+                    b.HasKey("MockId", "Number");
+
+                    b.ToTable("MockItem");
+                });
+
             modelBuilder.Entity("InterviewPrep.Api.Domain.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -197,6 +319,9 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<bool>("IsVeiled")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset?>("JudgedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -209,6 +334,12 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                         .HasColumnType("datetimeoffset");
 
                     b.Property<int?>("MemoryKb")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("MockId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("MockItem")
                         .HasColumnType("int");
 
                     b.Property<string>("Node")
@@ -270,6 +401,8 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MockId");
+
                     b.HasIndex("PersonId", "IdempotencyKey")
                         .IsUnique();
 
@@ -281,7 +414,7 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score");
+                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "IsVeiled");
 
                     b.ToTable("Submissions");
                 });
@@ -428,6 +561,24 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.Mock", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.MockItem", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Mocks.Mock", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InterviewPrep.Api.Domain.Submission", b =>
                 {
                     b.HasOne("InterviewPrep.Api.Domain.Person", null)
@@ -486,6 +637,11 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.Mock", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,0 +1,156 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace InterviewPrep.Api.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Mocks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score",
+                table: "Submissions");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "IsVeiled",
+                table: "Submissions",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "MockId",
+                table: "Submissions",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "MockItem",
+                table: "Submissions",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "Mocks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Seed = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Deadline = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    OpenItem = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ScratchRevision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ScratchSavedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Sections = table.Column<string>(type: "TEXT", nullable: false),
+                    Scratch = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mocks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mocks_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MockItem",
+                columns: table => new
+                {
+                    MockId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Section = table.Column<int>(type: "INTEGER", nullable: false),
+                    BudgetMs = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProblemUuid = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IsFlagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SpentMs = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LateAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    GradedId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    LateAnswer = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MockItem", x => new { x.MockId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_MockItem_Mocks_MockId",
+                        column: x => x.MockId,
+                        principalTable: "Mocks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_MockId",
+                table: "Submissions",
+                column: "MockId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score_IsVeiled",
+                table: "Submissions",
+                columns: new[] { "PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "IsVeiled" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mocks_PersonId_State_StartedAt",
+                table: "Mocks",
+                columns: new[] { "PersonId", "State", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mocks_State_Deadline",
+                table: "Mocks",
+                columns: new[] { "State", "Deadline" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "MockItem");
+
+            migrationBuilder.DropTable(
+                name: "Mocks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Submissions_MockId",
+                table: "Submissions");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score_IsVeiled",
+                table: "Submissions");
+
+            migrationBuilder.DropColumn(
+                name: "IsVeiled",
+                table: "Submissions");
+
+            migrationBuilder.DropColumn(
+                name: "MockId",
+                table: "Submissions");
+
+            migrationBuilder.DropColumn(
+                name: "MockItem",
+                table: "Submissions");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score",
+                table: "Submissions",
+                columns: new[] { "PersonId", "Purpose", "ProblemUuid", "Verdict", "Score" });
+        }
+    }
+}
