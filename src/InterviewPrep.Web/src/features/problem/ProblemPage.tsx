@@ -7,9 +7,8 @@ import { ApiError } from '~/lib/api/apiError';
 import { useDraftAtOpening } from '~/lib/api/getDraft';
 import { useMe } from '~/lib/api/getMe';
 import { useProblem } from '~/lib/api/getProblem';
-import { QuestionPage } from './question/QuestionPage';
-import { SqlWorkspace } from './sql/SqlWorkspace';
-import { Workspace } from './Workspace';
+import { practiceDesk } from '~/lib/desk';
+import { QuestionDesk } from './QuestionDesk';
 import { WorkspaceSkeleton } from './WorkspaceSkeleton';
 
 export function ProblemPage() {
@@ -25,16 +24,15 @@ export function ProblemPage() {
     return <LoadError what="This problem" error={error} retry={retry} order={1} />;
   }
   if (!me || !problem.isSuccess || !draft.isSuccess) return <WorkspaceSkeleton />;
-  const opened = { userId: me.id, draft: draft.data };
-  const { content } = problem.data;
-  switch (content.type) {
-    case 'coding':
-      return <Workspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
-    case 'sql':
-      return <SqlWorkspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
-    default:
-      return <QuestionPage key={slug} {...opened} problem={problem.data} />;
-  }
+  return (
+    <QuestionDesk
+      key={slug}
+      userId={me.id}
+      desk={practiceDesk(slug)}
+      problem={problem.data}
+      draft={draft.data}
+    />
+  );
 }
 
 const NoSuchProblem = () => (

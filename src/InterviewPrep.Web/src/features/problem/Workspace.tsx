@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
-import type { Draft, ProblemOf } from '~/lib/api/types';
+import type { Draft, QuestionOf } from '~/lib/api/types';
+import type { Desk } from '~/lib/desk';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ActionBar } from './ActionBar';
@@ -13,19 +14,19 @@ import { StatementPane } from './statement/StatementPane';
 import type { PaneName } from './ThreeTabs';
 import { WorkspaceFrame, useIsNarrow } from './WorkspaceFrame';
 
-type Props = { userId: string; problem: ProblemOf<'coding'>; draft: Draft };
+type Props = { userId: string; desk: Desk; problem: QuestionOf<'coding'>; draft: Draft };
 
 /** Where code is written, run and submitted. */
-export function Workspace({ userId, problem, draft: opened }: Props) {
+export function Workspace({ userId, desk, problem, draft: opened }: Props) {
   usePageTitle(problem.name);
   const { starter } = problem.content;
   const { session, draft, keptLocally } = useDraft({
     userId,
-    slug: problem.slug,
+    place: desk,
     starter,
     server: opened,
   });
-  const { judging, run, submit } = useJudging(problem.slug);
+  const { judging, run, submit } = useJudging(desk);
   const testInput = useTestInput(problem.content);
   const editor = useRef<CodeEditorHandle>(null);
   const isNarrow = useIsNarrow();

@@ -13,6 +13,15 @@ export const startRun = (slug: string, run: RunRequest) =>
     }),
   );
 
+export const startMockRun = (id: string, number: number, run: RunRequest) =>
+  dataOf(
+    api.POST('/api/mocks/{id}/items/{number}/runs', {
+      params: { path: { id, number }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+      body: run,
+      bodySerializer: () => serializeRun(run),
+    }),
+  );
+
 export function serializeRun({ answer, input, expected }: RunRequest): string {
   const fields = [`"answer":${JSON.stringify(answer)}`];
   if (input !== undefined) fields.push(`"input":${input}`);

@@ -8,3 +8,11 @@ export const submitAnswer = (slug: string, answer: unknown) =>
       body: { answer },
     }),
   );
+
+export const submitMockAnswer = (id: string, number: number, answer: unknown) =>
+  dataOf(
+    api.POST('/api/mocks/{id}/items/{number}/submissions', {
+      params: { path: { id, number }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+      body: { answer },
+    }),
+  );

@@ -11,8 +11,11 @@ export type ProblemSummary = Schemas['ListProblemsItem'];
 export type Problem = Schemas['GetProblemResponse'];
 export type ProblemContent = Schemas['ProblemContent'];
 export type ContentOf<Type extends ProblemContent['type']> = Extract<ProblemContent, { type?: Type }>;
-/** A problem that is answered in one way, say a `ProblemOf<'coding'>`. */
-export type ProblemOf<Type extends ProblemContent['type']> = Problem & { content: ContentOf<Type> };
+/** What is asked; an interview tells no more of it, and what is not told is not shown. */
+export type Question = Pick<Problem, 'slug' | 'name' | 'kind' | 'minutes' | 'statement' | 'content'> &
+  Partial<Pick<Problem, 'status' | 'difficulty' | 'skills' | 'hints' | 'hasArticle'>>;
+/** A question that is answered in one way, say a `QuestionOf<'coding'>`. */
+export type QuestionOf<Type extends ProblemContent['type']> = Question & { content: ContentOf<Type> };
 export type Feedback = Schemas['Feedback'];
 export type FeedbackOf<Type extends Feedback['type']> = Extract<Feedback, { type?: Type }>;
 export type Grade = Schemas['Grade'];

@@ -1,6 +1,6 @@
 import type { ServerDraft } from './draftMachine';
 
-type SavedDraftNews = ServerDraft & { userId: string; slug: string };
+type SavedDraftNews = ServerDraft & { userId: string; key: string };
 
 const name = 'interviewprep.drafts';
 
@@ -12,10 +12,10 @@ export function announceSavedDraft(news: SavedDraftNews) {
 }
 
 /** Returns the function that stops listening. */
-export function onDraftSavedElsewhere(userId: string, slug: string, listener: (draft: ServerDraft) => void) {
+export function onDraftSavedElsewhere(userId: string, key: string, listener: (draft: ServerDraft) => void) {
   const channel = new BroadcastChannel(name);
   channel.onmessage = ({ data }: MessageEvent<SavedDraftNews>) => {
-    if (data.userId === userId && data.slug === slug) listener(data);
+    if (data.userId === userId && data.key === key) listener(data);
   };
   return () => channel.close();
 }

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { practiceDesk } from '~/lib/desk';
 import { createDraftSession } from './draftSession';
 import { keepLocalDraft, newestLocalDraft } from './localDrafts';
 
 const opening = {
   userId: 'user',
-  slug: 'pair',
+  place: practiceDesk('pair'),
   starter: 'starter',
   server: { answer: 'server', revision: 3, savedAt: null },
 };

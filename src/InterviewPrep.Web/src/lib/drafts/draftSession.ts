@@ -1,7 +1,7 @@
 import { textOf } from '~/lib/api/answer';
 import { ApiError } from '~/lib/api/apiError';
-import { saveDraft } from '~/lib/api/saveDraft';
 import type { StaleDraft } from '~/lib/api/types';
+import type { DraftPlace } from '~/lib/desk';
 import { announceSavedDraft, onDraftSavedElsewhere } from './draftChannel';
 import {
   type DraftEvent,
@@ -15,7 +15,7 @@ import { dropAdoptedDraft, dropLocalDraft, keepLocalDraft, newestLocalDraft } fr
 
 type Opening = {
   userId: string;
-  slug: string;
+  place: DraftPlace;
   starter: string;
   server: ServerDraft;
   /** The answer that a text stands for, where the server wants more than a text. */
@@ -38,15 +38,16 @@ export type DraftSession = {
   open: () => () => void;
 };
 
-/** Runs the draft machine for one problem: local storage at each change, the server soon after, other tabs informed. */
+/** Runs the draft machine for one place: local storage at each change, the server soon after, other tabs informed. */
 export function createDraftSession({
   userId,
-  slug,
+  place,
   starter,
   server,
   toAnswer = (text) => text,
 }: Opening): DraftSession {
-  const unsaved = newestLocalDraft(userId, slug);
+  const { draftKey } = place;
+  const unsaved = newestLocalDraft(userId, draftKey);
   let state = openDraft(server, unsaved, starter);
   let keptLocally = true;
   let closed = false;
@@ -55,10 +56,10 @@ export function createDraftSession({
   const heldBack = new Set<() => void>();
 
   const keep = () => {
-    if (state.sync === 'saved') dropLocalDraft(userId, slug, state.answer);
+    if (state.sync === 'saved') dropLocalDraft(userId, draftKey, state.answer);
     if (state.sync === 'saved' || closed) return;
     const draft = { answer: state.answer, revision: state.revision, editedAt: new Date().toISOString() };
-    keptLocally = keepLocalDraft(userId, slug, draft);
+    keptLocally = keepLocalDraft(userId, draftKey, draft);
   };
 
   const dispatch = (event: DraftEvent) => {
@@ -82,9 +83,10 @@ export function createDraftSession({
     const draft = { answer: state.answer, revision: state.revision };
     dispatch({ type: 'sending' });
     try {
-      const saved = await saveDraft(slug, { ...draft, answer: toAnswer(draft.answer) }, keepalive);
-      dispatch({ type: 'saved', ...saved });
-      announceSavedDraft({ userId, slug, answer: draft.answer, ...saved });
+      const saved = await place.saveDraft({ ...draft, answer: toAnswer(draft.answer) }, keepalive);
+      const news = { revision: saved.revision, savedAt: saved.savedAt };
+      dispatch({ type: 'saved', ...news });
+      announceSavedDraft({ userId, key: draftKey, answer: draft.answer, ...news });
     } catch (error) {
       dispatch(toEvent(error));
     }
@@ -102,7 +104,7 @@ export function createDraftSession({
   const open = () => {
     closed = false;
     keep();
-    if (unsaved !== null && keptLocally) dropAdoptedDraft(userId, slug, unsaved.key);
+    if (unsaved !== null && keptLocally) dropAdoptedDraft(userId, draftKey, unsaved.key);
     schedule();
 
     const sendBeforeLeaving = () => {
@@ -112,7 +114,7 @@ export function createDraftSession({
     const sendAgain = () => sendNow();
     window.addEventListener('pagehide', sendBeforeLeaving);
     window.addEventListener('online', sendAgain);
-    const stopListening = onDraftSavedElsewhere(userId, slug, (draft) =>
+    const stopListening = onDraftSavedElsewhere(userId, draftKey, (draft) =>
       dispatch({ type: 'savedElsewhere', draft }),
     );
 
@@ -142,7 +144,7 @@ export function createDraftSession({
     keepMine: () => dispatch({ type: 'keptMine' }),
     takeTheirs: () => {
       // The text given up must not come back as unsaved when the page is opened again.
-      dropLocalDraft(userId, slug, state.answer);
+      dropLocalDraft(userId, draftKey, state.answer);
       dispatch({ type: 'tookTheirs' });
     },
     open,

@@ -13,27 +13,27 @@ const root = 'interviewprep.draft.';
 // One record for each open page, so that two tabs never overwrite each other's text.
 const pageId = crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? '0';
 
-const prefixOf = (userId: string, slug: string) => `${root}${userId}.${slug}.`;
+const prefixOf = (userId: string, place: string) => `${root}${userId}.${place}.`;
 
 /** Returns whether the browser kept the text. */
-export function keepLocalDraft(userId: string, slug: string, draft: Omit<LocalDraft, 'key'>): boolean {
-  return storage.write(prefixOf(userId, slug) + pageId, JSON.stringify(draft));
+export function keepLocalDraft(userId: string, place: string, draft: Omit<LocalDraft, 'key'>): boolean {
+  return storage.write(prefixOf(userId, place) + pageId, JSON.stringify(draft));
 }
 
 /** Drops this page's record once its text is saved; a text that was typed since stays. */
-export function dropLocalDraft(userId: string, slug: string, savedAnswer: string) {
-  const key = prefixOf(userId, slug) + pageId;
+export function dropLocalDraft(userId: string, place: string, savedAnswer: string) {
+  const key = prefixOf(userId, place) + pageId;
   if (parse(key)?.answer === savedAnswer) storage.remove(key);
 }
 
 /** Drops the record of a page that is gone, after this page took its text over. */
-export function dropAdoptedDraft(userId: string, slug: string, key: string) {
-  if (key !== prefixOf(userId, slug) + pageId) storage.remove(key);
+export function dropAdoptedDraft(userId: string, place: string, key: string) {
+  if (key !== prefixOf(userId, place) + pageId) storage.remove(key);
 }
 
 /** The newest text of this browser that the server has not got, or null. */
-export function newestLocalDraft(userId: string, slug: string): LocalDraft | null {
-  const drafts = storage.keys(prefixOf(userId, slug)).flatMap((key) => parse(key) ?? []);
+export function newestLocalDraft(userId: string, place: string): LocalDraft | null {
+  const drafts = storage.keys(prefixOf(userId, place)).flatMap((key) => parse(key) ?? []);
   return drafts.sort((a, b) => b.editedAt.localeCompare(a.editedAt))[0] ?? null;
 }
 

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { explainError } from '~/lib/api/apiError';
 import { submissionQuery } from '~/lib/api/getSubmission';
-import { type RunRequest, startRun } from '~/lib/api/startRun';
-import { submitAnswer } from '~/lib/api/submitAnswer';
+import type { RunRequest } from '~/lib/api/startRun';
 import type { JudgingProgress, Submission } from '~/lib/api/types';
 import { watchSubmission } from '~/lib/api/watchSubmission';
+import type { Desk } from '~/lib/desk';
 
 export type Judging =
   | { phase: 'idle' }
@@ -18,7 +18,7 @@ export const isBusy = (judging: Judging) => judging.phase === 'judging';
 const justQueued: JudgingProgress = { state: 'Queued', step: 'queued', done: 0, total: 0 };
 
 /** Sends the code to the judge and follows it to the verdict. One at a time. */
-export function useJudging(slug: string) {
+export function useJudging(desk: Desk) {
   const [judging, setJudging] = useState<Judging>({ phase: 'idle' });
   const client = useQueryClient();
   const stopWatching = useRef<(() => void) | null>(null);
@@ -38,7 +38,7 @@ export function useJudging(slug: string) {
     setJudging({ phase: 'judged', submission });
     client.setQueryData(submissionQuery(submission.id).queryKey, submission);
     if (submission.purpose !== 'submit') return;
-    for (const key of [['problem', slug], ['problems'], ['submissions']]) {
+    for (const key of desk.outdated) {
       void client.invalidateQueries({ queryKey: key });
     }
   };
@@ -61,7 +61,7 @@ export function useJudging(slug: string) {
   return {
     judging,
     reset: () => setJudging({ phase: 'idle' }),
-    run: (request: RunRequest) => void judge(() => startRun(slug, request)),
-    submit: (answer: unknown) => void judge(() => submitAnswer(slug, answer)),
+    run: (request: RunRequest) => void judge(() => desk.run(request)),
+    submit: (answer: unknown) => void judge(() => desk.submit(answer)),
   };
 }

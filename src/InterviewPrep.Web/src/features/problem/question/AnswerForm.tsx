@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Problem } from '~/lib/api/types';
+import type { Question } from '~/lib/api/types';
 import type { DesignAnswer } from '~/lib/design';
 import type { DraftSession } from '~/lib/drafts/draftSession';
 import type { ReviewAnswer } from '~/lib/review';
@@ -14,7 +14,7 @@ import { ReviewForm } from './review/ReviewForm';
 
 type Props = {
   userId: string;
-  problem: Problem;
+  problem: Question;
   /** The answer as JSON. */
   text: string;
   session: DraftSession;

@@ -1,14 +1,16 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { Problem } from '~/lib/api/types';
+import type { Question } from '~/lib/api/types';
 import { ArticleTab } from '../statement/ArticleTab';
 import { AttemptsTab } from '../statement/AttemptsTab';
 import { HintsTab } from '../statement/HintsTab';
 import classes from './question.module.css';
 
 /** What stands below the answer: hints and the article where there are any, and earlier attempts. */
-export function QuestionExtras({ problem }: { problem: Problem }) {
+export function QuestionExtras({ problem }: { problem: Question }) {
   const [tab, setTab] = useState<string | null>(null);
+  const { hints = [] } = problem;
+  if (problem.status === undefined) return null;
   return (
     <Tabs
       value={tab}
@@ -18,12 +20,12 @@ export function QuestionExtras({ problem }: { problem: Problem }) {
       classNames={{ panel: classes.extra }}
     >
       <Tabs.List aria-label="More about this question">
-        {problem.hints.length > 0 && <Tabs.Tab value="hints">Hints</Tabs.Tab>}
+        {hints.length > 0 && <Tabs.Tab value="hints">Hints</Tabs.Tab>}
         {problem.hasArticle && <Tabs.Tab value="article">Article</Tabs.Tab>}
         <Tabs.Tab value="attempts">My attempts</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="hints">
-        <HintsTab hints={problem.hints} />
+        <HintsTab hints={hints} />
       </Tabs.Panel>
       <Tabs.Panel value="article">
         <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />

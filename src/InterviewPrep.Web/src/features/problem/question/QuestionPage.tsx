@@ -5,7 +5,8 @@ import { FeedbackView } from '~/components/feedback/FeedbackView';
 import { Markdown } from '~/components/Markdown';
 import { VerdictBadge } from '~/components/VerdictBadge';
 import { summarize } from '~/components/results/summarize';
-import type { Draft, Problem } from '~/lib/api/types';
+import type { Draft, Question } from '~/lib/api/types';
+import type { Desk } from '~/lib/desk';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ConflictDialog } from '../code/ConflictDialog';
@@ -18,22 +19,22 @@ import { QuestionExtras } from './QuestionExtras';
 import { readableAnswer, starterOf } from './answers';
 import classes from './question.module.css';
 
-type Props = { userId: string; problem: Problem; draft: Draft };
+type Props = { userId: string; desk: Desk; problem: Question; draft: Draft };
 
 const toAnswer = (text: string): unknown => JSON.parse(text);
-const isWide = ({ content }: Problem) => content.type === 'review' || content.type === 'design';
+const isWide = ({ content }: Question) => content.type === 'review' || content.type === 'design';
 
 /** A question that is answered without code: the question, the answer, and then what an interviewer looks for. */
-export function QuestionPage({ userId, problem, draft: opened }: Props) {
+export function QuestionPage({ userId, desk, problem, draft: opened }: Props) {
   usePageTitle(problem.name);
   const { session, draft, keptLocally } = useDraft({
     userId,
-    slug: problem.slug,
+    place: desk,
     starter: starterOf(problem.content),
     server: opened,
     toAnswer,
   });
-  const { judging, submit, reset } = useJudging(problem.slug);
+  const { judging, submit, reset } = useJudging(desk);
   const result = useRef<HTMLElement>(null);
   const submitAnswer = () => {
     if (!isBusy(judging)) submit(toAnswer(session.settle()));

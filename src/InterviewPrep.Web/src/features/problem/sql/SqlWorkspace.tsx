@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
-import type { Draft, ProblemOf } from '~/lib/api/types';
+import type { Draft, QuestionOf } from '~/lib/api/types';
+import type { Desk } from '~/lib/desk';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ActionBar } from '../ActionBar';
@@ -12,14 +13,14 @@ import { RowsPane } from './RowsPane';
 import { isBusy, useJudging } from '../judging/useJudging';
 import { StatementPane } from '../statement/StatementPane';
 
-type Props = { userId: string; problem: ProblemOf<'sql'>; draft: Draft };
+type Props = { userId: string; desk: Desk; problem: QuestionOf<'sql'>; draft: Draft };
 
 /** Where SQL is written; Run asks the sample, Submit every dataset. */
-export function SqlWorkspace({ userId, problem, draft: opened }: Props) {
+export function SqlWorkspace({ userId, desk, problem, draft: opened }: Props) {
   usePageTitle(problem.name);
   const { starter } = problem.content;
-  const { session, draft, keptLocally } = useDraft({ userId, slug: problem.slug, starter, server: opened });
-  const { judging, run, submit } = useJudging(problem.slug);
+  const { session, draft, keptLocally } = useDraft({ userId, place: desk, starter, server: opened });
+  const { judging, run, submit } = useJudging(desk);
   const editor = useRef<CodeEditorHandle>(null);
   const isNarrow = useIsNarrow();
   const [pane, setPane] = useState<PaneName>('statement');

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Markdown } from '~/components/Markdown';
-import type { Problem } from '~/lib/api/types';
+import type { Question } from '~/lib/api/types';
 import { ComparisonRules } from '../sql/ComparisonRules';
 import { TablesTab } from '../sql/TablesTab';
 import { ArticleTab } from './ArticleTab';
@@ -11,7 +11,7 @@ import { ProblemHead } from './ProblemHead';
 import classes from './statement.module.css';
 
 type Props = {
-  problem: Problem;
+  problem: Question;
   /** Off where the title stands above the panes. */
   withTitle: boolean;
 };
@@ -30,9 +30,9 @@ export function StatementPane({ problem, withTitle }: Props) {
         <Tabs.List aria-label="Statement">
           <Tabs.Tab value="description">Description</Tabs.Tab>
           {content.type === 'sql' && <Tabs.Tab value="tables">Tables</Tabs.Tab>}
-          <Tabs.Tab value="hints">Hints</Tabs.Tab>
-          <Tabs.Tab value="article">Article</Tabs.Tab>
-          <Tabs.Tab value="attempts">My attempts</Tabs.Tab>
+          {problem.hints && <Tabs.Tab value="hints">Hints</Tabs.Tab>}
+          {problem.hasArticle && <Tabs.Tab value="article">Article</Tabs.Tab>}
+          {problem.status && <Tabs.Tab value="attempts">My attempts</Tabs.Tab>}
         </Tabs.List>
         {/* The statement may hold nothing else to focus, and it scrolls. */}
         <Tabs.Panel value="description" tabIndex={0}>
@@ -45,7 +45,7 @@ export function StatementPane({ problem, withTitle }: Props) {
           </Tabs.Panel>
         )}
         <Tabs.Panel value="hints">
-          <HintsTab hints={problem.hints} />
+          <HintsTab hints={problem.hints ?? []} />
         </Tabs.Panel>
         <Tabs.Panel value="article">
           <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />

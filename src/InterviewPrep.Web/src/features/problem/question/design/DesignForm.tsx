@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useCallback, useMemo, useRef } from 'react';
-import type { ProblemOf } from '~/lib/api/types';
+import type { QuestionOf } from '~/lib/api/types';
 import { type DesignAnswer, designStages, stageLabels, wholeAnswer } from '~/lib/design';
 import type { DraftSession } from '~/lib/drafts/draftSession';
 import { ChangeCard } from './ChangeCard';
@@ -14,7 +14,7 @@ import { useStage } from './useStage';
 
 type Props = {
   userId: string;
-  problem: ProblemOf<'design'>;
+  problem: QuestionOf<'design'>;
   draft: Partial<DesignAnswer>;
   session: DraftSession;
 };
