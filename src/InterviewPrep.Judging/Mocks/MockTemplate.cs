@@ -5,6 +5,7 @@ namespace InterviewPrep.Judging.Mocks;
 /// <summary>One kind of interview as its file in <c>problems/mocks/</c> describes it; see problems/README.md. Immutable.</summary>
 /// <param name="Summary">One or two sentences: whom it is for and what it is like.</param>
 /// <param name="Levels">A question is drawn when it is meant for one of them.</param>
+/// <param name="Minutes">Of all sections.</param>
 /// <param name="Rules">Sentences that are shown before the start.</param>
 public sealed record MockTemplate(
     string Slug,
@@ -12,12 +13,10 @@ public sealed record MockTemplate(
     string Summary,
     CompanyKind Company,
     IReadOnlyList<string> Levels,
+    int Minutes,
     MockOrder Order,
     IReadOnlyList<MockSection> Sections,
-    IReadOnlyList<string> Rules)
-{
-    public int Minutes => Sections.Sum(section => section.Minutes);
-}
+    IReadOnlyList<string> Rules);
 
 /// <param name="Minutes">Of the whole section.</param>
 /// <param name="Difficulties">None means any.</param>

@@ -24,11 +24,12 @@ internal static class MockTemplateFormat
             yaml.Text("summary"),
             Companies[yaml.Choice("company", [.. Companies.Keys])],
             yaml.List("levels", "junior", "mid", "senior", "lead"),
+            minutes,
             yaml.Choice("order", "free", "in-turn") == "free" ? MockOrder.Free : MockOrder.InTurn,
             [.. yaml.Maps("sections", 1, MockBounds.Sections).Select(Section)],
             yaml.List("rules"));
-        if (template.Minutes != minutes)
-            throw yaml.Fault($"minutes: the sections have {template.Minutes} minutes, not {minutes}");
+        if (template.Sections.Sum(section => section.Minutes) is var planned && planned != minutes)
+            throw yaml.Fault($"minutes: the sections have {planned} minutes, not {minutes}");
         yaml.End();
         return template;
     }

@@ -86,6 +86,6 @@ public static class StartMock
     }
 
     private static MockTemplate Compose(OwnMock own) => new(
-        "", "Own interview", "", CompanyKind.Any, own.Levels, own.Order,
+        "", "Own interview", "", CompanyKind.Any, own.Levels, own.Sections.Sum(section => section.Minutes), own.Order,
         [.. own.Sections.Select((section, index) => new MockSection($"Section {index + 1}", section.Kind, section.Count, section.Minutes, section.Difficulties, section.Skills))], []);
 }

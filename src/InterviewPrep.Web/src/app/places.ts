@@ -2,5 +2,6 @@
 export const places = [
   { to: '/', label: 'Home' },
   { to: '/problems', label: 'Problems' },
+  { to: '/mocks', label: 'Mock interviews' },
   { to: '/history', label: 'History' },
 ] as const;

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { Outlet, createBrowserRouter } from 'react-router';
 import { ErrorPage } from './ErrorPage';
 import { Frame } from './Frame';
 import { NotFoundPage } from './NotFoundPage';
@@ -17,6 +17,22 @@ const pagesOfTheSignedIn = [
   {
     path: 'problems/:slug',
     lazy: async () => ({ Component: (await import('~/features/problem/ProblemPage')).ProblemPage }),
+  },
+  {
+    path: 'mocks',
+    lazy: async () => ({ Component: (await import('~/features/mocks/MocksPage')).MocksPage }),
+  },
+  {
+    path: 'mocks/new/:slug',
+    lazy: async () => ({ Component: (await import('~/features/mocks/TemplatePage')).TemplatePage }),
+  },
+  {
+    path: 'mocks/compose',
+    lazy: async () => ({ Component: (await import('~/features/mocks/compose/ComposePage')).ComposePage }),
+  },
+  {
+    path: 'mocks/:id/report',
+    lazy: async () => ({ Component: (await import('~/features/mocks/report/ReportPage')).ReportPage }),
   },
   {
     path: 'history',
@@ -56,6 +72,17 @@ export const router = createBrowserRouter([
       {
         element: <RequireSession frame={<Frame />} />,
         children: [{ errorElement: <ErrorPage />, children: pagesOfTheSignedIn }],
+      },
+      {
+        // The room has a bar of its own: nothing leads away from the clock.
+        element: <RequireSession frame={<Outlet />} />,
+        children: [
+          {
+            path: 'mocks/:id',
+            errorElement: <ErrorPage />,
+            lazy: async () => ({ Component: (await import('./MockRoom')).MockRoom }),
+          },
+        ],
       },
       {
         element: <PlainFrame />,

@@ -33,3 +33,6 @@ export const formatShare = (share: number) => `${Math.round(share * 100)} %`;
 /** `4:07` of seconds on a clock. */
 export const formatClock = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+
+/** `12.5` points; whole ones without a fraction. */
+export const formatPoints = (points: number) => String(Math.round(points * 10) / 10);

@@ -1,4 +1,4 @@
-import type { Difficulty, ProblemStatus, Verdict } from '~/lib/api/types';
+import type { CompanyKind, Difficulty, ProblemStatus, Verdict } from '~/lib/api/types';
 
 export const verdictLabels: Record<Verdict, string> = {
   Accepted: 'Accepted',
@@ -16,6 +16,13 @@ export const statusLabels: Record<ProblemStatus, string> = {
   todo: 'To do',
   attempted: 'Attempted',
   solved: 'Solved',
+};
+
+export const companyLabels: Record<CompanyKind, string> = {
+  any: 'Any company',
+  large: 'Large company',
+  'mid-size': 'Mid-size company',
+  'start-up': 'Start-up',
 };
 
 export const difficulties: Difficulty[] = ['easy', 'medium', 'hard'];

@@ -986,11 +986,11 @@ export interface components {
             summary: string;
             company: components["schemas"]["CompanyKind"];
             levels: string[];
+            /** Format: int32 */
+            minutes: number;
             order: components["schemas"]["MockOrder"];
             sections: components["schemas"]["MockSection"][];
             rules: string[];
-            /** Format: int32 */
-            minutes?: number;
         };
         ModelDesign: {
             clarify: string;

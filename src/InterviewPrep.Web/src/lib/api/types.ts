@@ -16,6 +16,8 @@ export type Question = Pick<Problem, 'slug' | 'name' | 'kind' | 'minutes' | 'sta
   Partial<Pick<Problem, 'status' | 'difficulty' | 'skills' | 'hints' | 'hasArticle'>>;
 /** A question that is answered in one way, say a `QuestionOf<'coding'>`. */
 export type QuestionOf<Type extends ProblemContent['type']> = Question & { content: ContentOf<Type> };
+export type MockTemplate = Schemas['MockTemplate'];
+export type CompanyKind = Schemas['CompanyKind'];
 export type Feedback = Schemas['Feedback'];
 export type FeedbackOf<Type extends Feedback['type']> = Extract<Feedback, { type?: Type }>;
 export type Grade = Schemas['Grade'];

@@ -38,6 +38,11 @@ export type DraftSession = {
   open: () => () => void;
 };
 
+const openSessions = new Set<() => Promise<void>>();
+
+/** Sends every text of this page that the server has not got, and waits for its answers. */
+export const saveOpenDrafts = () => Promise.all([...openSessions].map((saveNow) => saveNow()));
+
 /** Runs the draft machine for one place: local storage at each change, the server soon after, other tabs informed. */
 export function createDraftSession({
   userId,
@@ -52,6 +57,7 @@ export function createDraftSession({
   let keptLocally = true;
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let sending: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
   const heldBack = new Set<() => void>();
 
@@ -76,7 +82,7 @@ export function createDraftSession({
     clearTimeout(timer);
     if (closed) return;
     const delay = nextSaveDelay(state);
-    if (delay !== null) timer = setTimeout(() => void send(), delay);
+    if (delay !== null) timer = setTimeout(() => sendNow(), delay);
   };
 
   const send = async (keepalive = false) => {
@@ -93,7 +99,14 @@ export function createDraftSession({
   };
 
   const sendNow = (keepalive = false) => {
-    if (nextSaveDelay(state) !== null) void send(keepalive);
+    if (nextSaveDelay(state) !== null) sending = send(keepalive);
+  };
+
+  const saveNow = async () => {
+    settle();
+    await sending;
+    sendNow();
+    await sending;
   };
 
   const settle = () => {
@@ -103,6 +116,7 @@ export function createDraftSession({
 
   const open = () => {
     closed = false;
+    openSessions.add(saveNow);
     keep();
     if (unsaved !== null && keptLocally) dropAdoptedDraft(userId, draftKey, unsaved.key);
     schedule();
@@ -122,7 +136,9 @@ export function createDraftSession({
       window.removeEventListener('pagehide', sendBeforeLeaving);
       window.removeEventListener('online', sendAgain);
       stopListening();
+      settle();
       sendNow();
+      openSessions.delete(saveNow);
       closed = true;
       clearTimeout(timer);
     };

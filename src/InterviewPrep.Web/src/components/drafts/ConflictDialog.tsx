@@ -2,7 +2,7 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import { LazyDiffView } from '~/components/editor/lazy';
 import type { ServerDraft } from '~/lib/drafts/draftMachine';
 import { formatTime } from '~/lib/format';
-import classes from './code.module.css';
+import classes from './drafts.module.css';
 
 type Props = { mine: string; theirs: ServerDraft; keepMine: () => void; takeTheirs: () => void };
 

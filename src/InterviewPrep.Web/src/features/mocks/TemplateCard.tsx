@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import type { MockTemplate } from '~/lib/api/types';
+import { plural } from '~/lib/format';
+import { capitalize, companyLabels, kindLabel } from '~/lib/labels';
+import classes from './mocks.module.css';
+
+/** One interview to choose; the whole card is its link. */
+export const TemplateCard = ({ template }: { template: MockTemplate }) => (
+  <article className={classes.card}>
+    <h2 className={classes.cardTitle}>
+      <Link to={`/mocks/new/${template.slug}`} className={classes.cardLink}>
+        {template.name}
+      </Link>
+    </h2>
+    <p className={classes.facts}>
+      {plural(template.minutes, 'minute')} · {companyLabels[template.company]} ·{' '}
+      {template.levels.map(capitalize).join(', ')}
+    </p>
+    <p className={classes.summary}>{template.summary}</p>
+    <p className={classes.facts}>
+      {template.sections.map(({ kind, count }) => `${count} × ${kindLabel(kind)}`).join(' · ')}
+    </p>
+  </article>
+);

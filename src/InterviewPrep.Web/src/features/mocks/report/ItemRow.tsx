@@ -1,0 +1,106 @@
+import { Button, Table } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { DifficultyWord } from '~/components/DifficultyWord';
+import { VerdictBadge } from '~/components/VerdictBadge';
+import type { ReportItem } from '~/lib/api/getReport';
+import { formatDateTime, formatPoints } from '~/lib/format';
+import { kindLabel } from '~/lib/labels';
+import { formatSpan } from '~/lib/remaining';
+import { ItemArticle } from './ItemArticle';
+import classes from './report.module.css';
+
+export function ItemRow({ item }: { item: ReportItem }) {
+  const [isArticleOpen, setArticleOpen] = useState(false);
+  const { answerPoints, pacePoints } = item;
+  return (
+    <>
+      <Table.Tr>
+        <Table.Td>
+          <b>
+            {item.number}. {item.name}
+          </b>
+          <div className={classes.facts}>
+            {kindLabel(item.kind)}
+            {item.difficulty !== null && (
+              <>
+                {' · '}
+                <DifficultyWord difficulty={item.difficulty} />
+              </>
+            )}
+          </div>
+          <div className={classes.links}>
+            {item.submissionId !== null && (
+              <Link to={`/attempts/${item.submissionId}`}>
+                {item.state === 'to-grade' ? 'Grade your answer' : 'Your answer'}
+              </Link>
+            )}
+            <Link to={`/problems/${item.slug}`}>Practise it</Link>
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-expanded={isArticleOpen}
+              onClick={() => setArticleOpen(!isArticleOpen)}
+            >
+              {isArticleOpen ? 'Close the article' : 'Article'}
+            </Button>
+          </div>
+        </Table.Td>
+        <Table.Td>
+          <Result item={item} />
+        </Table.Td>
+        <Table.Td className={classes.number}>{pointsOf(answerPoints, 0.9 * item.of)}</Table.Td>
+        <Table.Td className={classes.number}>{pointsOf(pacePoints, 0.1 * item.of)}</Table.Td>
+        <Table.Td className={classes.number}>
+          <b>
+            {answerPoints === null || pacePoints === null ? '–' : formatPoints(answerPoints + pacePoints)}
+          </b>{' '}
+          of {formatPoints(item.of)}
+        </Table.Td>
+        <Table.Td className={classes.number} data-over={item.spentMs > item.budgetMs || undefined}>
+          {item.spentMs === 0
+            ? 'never opened'
+            : `${formatSpan(item.spentMs)} of ${formatSpan(item.budgetMs)}`}
+        </Table.Td>
+      </Table.Tr>
+      {isArticleOpen && (
+        <Table.Tr>
+          <Table.Td colSpan={6}>
+            <ItemArticle slug={item.slug} />
+          </Table.Td>
+        </Table.Tr>
+      )}
+    </>
+  );
+}
+
+const pointsOf = (points: number | null, most: number) =>
+  points === null ? '–' : `${formatPoints(points)} of ${formatPoints(most)}`;
+
+const words = {
+  unanswered: 'Not answered',
+  'to-grade': 'Waits for your own grades',
+  'not-judged': 'Could not be judged; not counted',
+} as const;
+
+function Result({ item }: { item: ReportItem }) {
+  return (
+    <>
+      {item.state === 'graded' || item.state === 'judging' ? (
+        <VerdictBadge verdict={item.verdict} state={item.state === 'graded' ? 'Judged' : 'Running'} />
+      ) : (
+        <span className="tone-quiet">{words[item.state]}</span>
+      )}
+      <div className={classes.facts}>
+        {item.passed !== null && item.tests !== null
+          ? `${item.passed} of ${item.tests} tests passed`
+          : item.score !== null && `${Math.round(item.score * 100)} % of the answer`}
+      </div>
+      {item.lateAt !== null && (
+        <div className={classes.facts}>
+          An answer of {formatDateTime(item.lateAt)} came after the end and was not graded.
+        </div>
+      )}
+    </>
+  );
+}
