@@ -7,6 +7,8 @@ public static class BehaviouralJudge
     public static string? FaultOf(BehaviouralAnswer answer) =>
         Parts(answer).FirstOrDefault(part => string.IsNullOrWhiteSpace(part.Text)).Name is { } empty ? $"The {empty} is empty." : null;
 
+    public static bool IsEmpty(BehaviouralAnswer answer) => Parts(answer).All(part => string.IsNullOrWhiteSpace(part.Text));
+
     public static JudgeResult Judge(BehaviouralContent question, BehaviouralAnswer answer) => new(
         Verdict.Answered, "Your answer is kept. Hold it against what the interviewer looks for.",
         Score: null, [], [], null, null, new RubricFeedback(question.Rubric, question.FollowUps, question.ModelAnswer));

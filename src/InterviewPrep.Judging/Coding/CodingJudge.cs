@@ -56,7 +56,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
         JudgeRequest request, EntryPoint entry, Compiled program, List<(ProblemTest Test, bool IsHidden)> tests, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var content = (CodingContent)request.Package.Content;
-        using var runs = new Runs<Run>(() => Begin(content.Limits, entry, program, cancellation), run => run.PeakKb);
+        using var runs = new Runs<Run>(left => Begin(content.Limits, left, entry, program, cancellation), run => run.PeakKb);
         using var checker = content.Compare.Kind == ComparisonKind.Checker ? new CheckerRun(programs.CheckerOf(request.Package), runners, entry) : null;
         var results = new List<TestResult>(tests.Count);
         Verdict? rest = null;
@@ -77,17 +77,15 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
             results.Add(result);
             if (run.Ended is null && reply.Status != AnswerStatus.TooMuchOutput)
                 continue;
-            if (request.EveryTest && results.Sum(one => one.TimeMs) < Bounds.SubmissionCpuMs)
-                runs.Renew();
-            else
+            if (!request.EveryTest || !runs.TryRenew(results.Sum(one => one.TimeMs)))
                 rest = result.Verdict;
         }
 
         return (results, runs.PeakKb);
     }
 
-    private Run Begin(ProblemLimits limits, EntryPoint entry, Compiled program, CancellationToken cancellation) => new(
-        runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AnswerBytes));
+    private Run Begin(ProblemLimits limits, TimeLeft left, EntryPoint entry, Compiled program, CancellationToken cancellation) => new(
+        runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, left.CpuMs, limits.MemoryMb, Bounds.AnswerBytes, left.WallMs));
 
     private static TestResult Unreached(ProblemTest test, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError
         ? new TestResult(test.Name, TestStatus.Failed, isHidden, Verdict.RuntimeError, test.Why, "The program had already ended.", null, null, null, null, 0) { Weight = test.Weight }

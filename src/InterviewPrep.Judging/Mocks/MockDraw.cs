@@ -13,29 +13,23 @@ public readonly record struct Acquaintance(DateTimeOffset? SeenAt, bool IsDue, b
 public sealed record MockDrawing(IReadOnlyList<IReadOnlyList<ProblemPackage>> Questions, string? Shortage);
 
 /// <summary>
-/// Draws the questions of an interview: at random by a seed, and within a section what the person has not seen before what is due again, and that before what
-/// was seen longest ago. The section with the fewest questions to choose from chooses first. The same seed draws the same from the same bank.
+/// Draws the questions of an interview: at random by a seed, what the person has not seen before what is due again, and that before what was seen longest ago.
+/// Where there is a way to fill every section, it is found, and none of its questions could be exchanged for one that comes before it. The same seed draws the
+/// same from the same bank.
 /// </summary>
 public static class MockDraw
 {
     public static MockDrawing Draw(
         IReadOnlyList<MockSection> sections, IReadOnlyList<string> levels, IReadOnlyList<ProblemPackage> bank, Func<ProblemPackage, Acquaintance> known, int seed)
     {
-        var random = new Random(seed);
         var shuffled = bank.OrderBy(problem => problem.Uuid).ToArray();
-        random.Shuffle(shuffled);
-        var free = shuffled.Where(problem => !known(problem).IsBarred).ToList();
-        var drawn = new IReadOnlyList<ProblemPackage>[sections.Count];
-        foreach (var (index, section) in sections.Index().OrderBy(one => free.Count(problem => Fits(problem, one.Item, levels))))
-        {
-            var chosen = free.Where(problem => Fits(problem, section, levels)).OrderBy(problem => Rank(known(problem))).ThenBy(problem => SeenAt(known(problem))).Take(section.Count).ToList();
-            if (chosen.Count < section.Count)
-                return new MockDrawing([], Shortage(section, chosen.Count));
-            free.RemoveAll(chosen.Contains);
-            drawn[index] = chosen;
-        }
-
-        return new MockDrawing(drawn, null);
+        new Random(seed).Shuffle(shuffled);
+        var seating = new Seating(sections, levels);
+        foreach (var problem in shuffled.Where(problem => !known(problem).IsBarred).OrderBy(problem => Rank(known(problem))).ThenBy(problem => SeenAt(known(problem))))
+            seating.TrySeat(problem);
+        return sections.Zip(seating.Seated).FirstOrDefault(one => one.Second.Count < one.First.Count) is ({ } section, var found)
+            ? new MockDrawing([], Shortage(section, found.Count))
+            : new MockDrawing(seating.Seated, null);
     }
 
     /// <param name="levels">None means any.</param>

@@ -6,7 +6,7 @@ namespace InterviewPrep.Judging.Sandboxing;
 
 /// <summary>What one program may use.</summary>
 /// <param name="TestCpuMs">CPU of one input.</param>
-internal readonly record struct RunLimits(int TestCpuMs, int TotalCpuMs, int MemoryMb, int AnswerBytes);
+internal readonly record struct RunLimits(int TestCpuMs, int TotalCpuMs, int MemoryMb, int AnswerBytes, int TotalWallMs = Bounds.SubmissionWallMs);
 
 /// <summary>One process that serves one submission: what it is asked within which limits, and how it ended.</summary>
 internal sealed class Assignment : IDisposable
@@ -66,7 +66,7 @@ internal sealed class Assignment : IDisposable
         var started = Stopwatch.GetTimestamp();
         var left = _limits.TotalCpuMs - (int)(before - _idleCpu).TotalMilliseconds;
         var allowance = new Allowance(
-            Math.Min(cpuMs, left), Math.Min(2 * cpuMs + Bounds.WallSlackMs, Bounds.SubmissionWallMs - (int)Stopwatch.GetElapsedTime(_begun).TotalMilliseconds),
+            Math.Min(cpuMs, left), Math.Min(2 * cpuMs + Bounds.WallSlackMs, _limits.TotalWallMs - (int)Stopwatch.GetElapsedTime(_begun).TotalMilliseconds),
             _idleKb + (_limits.MemoryMb + Bounds.MemorySlackMb) * 1024L, _limits.AnswerBytes + 256 * 1024);
 
         var stop = _process.Exchange(request, allowance, out var frame, cancellation);

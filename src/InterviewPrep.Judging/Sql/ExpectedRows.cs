@@ -60,7 +60,7 @@ internal sealed class ExpectedRows(Launcher launcher)
     private RowSet[] Compute(SqlContent problem, string hash, CancellationToken cancellation)
     {
         // In another order than that of a submission: a solution that relies on it does not agree with itself.
-        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), problem, $"{hash}/expected");
+        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), problem, $"{hash}/expected", TimeLeft.All);
         return [.. problem.Datasets.Select(dataset => Compute(run, problem.Reference, dataset, cancellation))];
     }
 

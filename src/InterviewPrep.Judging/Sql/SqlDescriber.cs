@@ -22,7 +22,7 @@ internal sealed class SqlDescriber(Launcher launcher)
     {
         // The tables are read by queries of ours, whatever the candidate is asked for.
         var reading = problem with { Answer = SqlAnswerKind.Query };
-        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), reading, $"{hash}/description");
+        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), reading, $"{hash}/description", TimeLeft.All);
         var columns = Loaded(run, problem, () => run.Describe(cancellation), cancellation);
         return new SqlDescription(
         [

@@ -44,7 +44,7 @@ internal sealed class SqlJudge(Launcher launcher)
     private JudgeResult? Execute(JudgeRequest request, RowSet[] expected, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var (problem, answer) = ((SqlContent)request.Package.Content, request.Source);
-        using var runs = new Runs<SqlRun>(() => Begin(request.Package, cancellation), run => run.PeakKb);
+        using var runs = new Runs<SqlRun>(left => Begin(request.Package, left, cancellation), run => run.PeakKb);
         var datasets = problem.Datasets.Index().Where(one => request.Purpose == JudgePurpose.Submit || !one.Item.IsHidden).ToList();
         var results = new List<JudgedDataset>(datasets.Count);
         var isStopped = false;
@@ -66,16 +66,14 @@ internal sealed class SqlJudge(Launcher launcher)
             results.Add(DatasetJudge.Judge(problem, dataset, answer, reply, expected[index]));
             if (!run.HasEnded && results[^1].Test.Verdict is not (Verdict.MemoryLimitExceeded or Verdict.OutputLimitExceeded))
                 continue;
-            isStopped = !request.EveryTest || results.Sum(one => one.Test.TimeMs) >= Bounds.SubmissionCpuMs;
-            if (!isStopped)
-                runs.Renew();
+            isStopped = !request.EveryTest || !runs.TryRenew(results.Sum(one => one.Test.TimeMs));
         }
 
         return SqlSummary.Of(results, request.Purpose, problem.Reveal, runs.PeakKb);
     }
 
-    private SqlRun Begin(ProblemPackage package, CancellationToken cancellation) =>
-        new(RunnerPool.Started(launcher, Mode, Bounds.SqlHeapMb, cancellation), (SqlContent)package.Content, $"{package.Hash}/answer");
+    private SqlRun Begin(ProblemPackage package, TimeLeft left, CancellationToken cancellation) =>
+        new(RunnerPool.Started(launcher, Mode, Bounds.SqlHeapMb, cancellation), (SqlContent)package.Content, $"{package.Hash}/answer", left);
 
     // That a dataset loads was seen when its expected rows were computed: here only what the answer has used up can stop it.
     private static SqlReply Answered(SqlRun run, SqlDataset dataset, string answer, CancellationToken cancellation)

@@ -16,9 +16,9 @@ internal sealed class SqlRun : IDisposable
     /// <param name="process">From now on this run's own, also when it cannot begin.</param>
     /// <param name="seed">The rows of two runs of the same seed lie in the same order; those of another seed in another.</param>
     /// <exception cref="SandboxUnavailableException">The limits could not be set.</exception>
-    public SqlRun(SandboxProcess process, SqlContent problem, string seed)
+    public SqlRun(SandboxProcess process, SqlContent problem, string seed, TimeLeft left)
     {
-        _assignment = new Assignment(process, new RunLimits(problem.Limits.TimeMs, Bounds.SubmissionCpuMs, problem.Limits.MemoryMb, Bounds.AnswerBytes));
+        _assignment = new Assignment(process, new RunLimits(problem.Limits.TimeMs, left.CpuMs, problem.Limits.MemoryMb, Bounds.AnswerBytes, left.WallMs));
         (_problem, _seed) = (problem, seed);
     }
 

@@ -33,7 +33,7 @@ internal static class SqlSelfAttack
     /// <exception cref="SandboxUnavailableException">No sql process starts, or it is not confined.</exception>
     public static string? Attempt(Launcher launcher, CancellationToken cancellation)
     {
-        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), Problem, "");
+        using var run = new SqlRun(RunnerPool.Started(launcher, SqlJudge.Mode, Bounds.SqlHeapMb, cancellation), Problem, "", TimeLeft.All);
         foreach (var (name, statements) in Attempts)
             if (Execute(run, statements, cancellation) is var reply && reply is not { Stop: Stop.None, Status: SqlStatus.Refused or SqlStatus.Failed })
                 return $"{name} with SQL was not refused ({reply.Stop}, {reply.Status} {reply.Message})";

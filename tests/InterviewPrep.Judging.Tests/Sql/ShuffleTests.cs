@@ -84,6 +84,6 @@ public sealed class ShuffleTests
     {
         var dataset = new SqlDataset("sample", rows, IsHidden: false);
         var problem = (SqlContent)TestPackages.Find("odd-values").Content with { Schema = schema, Datasets = [dataset] };
-        return (new SqlRun(RunnerPool.Started(Launcher, SqlJudge.Mode, Bounds.SqlHeapMb, CancellationToken.None), problem, purpose), dataset);
+        return (new SqlRun(RunnerPool.Started(Launcher, SqlJudge.Mode, Bounds.SqlHeapMb, CancellationToken.None), problem, purpose, TimeLeft.All), dataset);
     }
 }

@@ -19,6 +19,9 @@ public abstract class AnswerKind
     /// <summary>Why this cannot be judged yet; null when it can.</summary>
     public abstract string? Unfinished(ProblemPackage package, Answer answer);
 
+    /// <summary>Why this cannot be judged as it stands when the time is up; null when it can.</summary>
+    public virtual string? Blank(ProblemPackage package, Answer answer) => FaultOf(answer) ?? Unfinished(package, answer);
+
     /// <summary>The verdict on an answer that no program has to run for; null when it has to wait for the sandbox.</summary>
     public virtual JudgeResult? JudgeAtOnce(ProblemPackage package, Answer answer) => null;
 }
@@ -34,7 +37,8 @@ public static class AnswerKinds
         new StructuredAnswer<ConceptContent, ConceptAnswer>(ProblemBank.Concept, "an object with choices, order, output or text", 64 * 1024, ConceptJudge.FaultOf, ConceptJudge.Judge),
         new StructuredAnswer<ReviewContent, ReviewAnswer>(ProblemBank.Review, "an object with marks, each with file, line, category and comment", 64 * 1024, ReviewJudge.FaultOf, ReviewJudge.Judge),
         new StructuredAnswer<BehaviouralContent, BehaviouralAnswer>(
-            ProblemBank.Behavioural, "an object with situation, task, action and result", 64 * 1024, (_, answer) => BehaviouralJudge.FaultOf(answer), BehaviouralJudge.Judge),
+            ProblemBank.Behavioural, "an object with situation, task, action and result", 64 * 1024, (_, answer) => BehaviouralJudge.FaultOf(answer), BehaviouralJudge.Judge,
+            (_, answer) => BehaviouralJudge.IsEmpty(answer) ? "The answer is empty." : null),
         new StructuredAnswer<DesignContent, DesignAnswer>(
             ProblemBank.Design, "an object with clarify, answersSeen, estimates, api, data, diagram, deepDive and changeAnswer", 512 * 1024, DesignJudge.FaultOf, DesignJudge.Judge),
     }.ToDictionary(kind => kind.Kind);

@@ -10,8 +10,10 @@ namespace InterviewPrep.Api.Domain.Answers;
 /// <param name="shape">What it looks like, for a message: "an object with …".</param>
 /// <param name="maxBytes">Of UTF-8.</param>
 /// <param name="faultOf">Why an answer of the right shape cannot be judged yet; null when it can.</param>
+/// <param name="blank">The same when the time is up; null where that changes nothing.</param>
 public sealed class StructuredAnswer<TContent, TAnswer>(
-    string kind, string shape, int maxBytes, Func<TContent, TAnswer, string?> faultOf, Func<TContent, TAnswer, JudgeResult> judge) : AnswerKind
+    string kind, string shape, int maxBytes, Func<TContent, TAnswer, string?> faultOf, Func<TContent, TAnswer, JudgeResult> judge, Func<TContent, TAnswer, string?>? blank = null)
+    : AnswerKind
     where TContent : PackageContent
     where TAnswer : class
 {
@@ -42,6 +44,8 @@ public sealed class StructuredAnswer<TContent, TAnswer>(
     }
 
     public override string? Unfinished(ProblemPackage package, Answer answer) => faultOf((TContent)package.Content, Parse(answer)!);
+
+    public override string? Blank(ProblemPackage package, Answer answer) => FaultOf(answer) ?? (blank ?? faultOf)((TContent)package.Content, Parse(answer)!);
 
     public override JudgeResult JudgeAtOnce(ProblemPackage package, Answer answer) => judge((TContent)package.Content, Parse(answer)!);
 

@@ -45,10 +45,9 @@ public sealed class MockItem
 
     public void Keep(Answer answer, DateTimeOffset now)
     {
-        if (Answer == answer)
-            return;
+        if (Answer != answer)
+            Revision++;
         (Answer, SavedAt) = (answer, now);
-        Revision++;
     }
 
     public void KeepLate(Answer answer, DateTimeOffset now)

@@ -10,7 +10,8 @@ namespace InterviewPrep.Api.Features.Mocks;
 
 /// <summary>
 /// The end of an interview. One transaction closes it, picks the last thing that was saved of every question, whether it was submitted or not, and puts what
-/// was not judged yet into the queue. Whoever comes second, a job beside a person or a node beside another, finds it closed.
+/// was not judged yet into the queue. A draft with nothing in it does not undo what was submitted before. Whoever comes second, a job beside a person or a node
+/// beside another, finds it closed.
 /// </summary>
 public sealed class MockGrading(AppDbContext database, ProblemCatalog catalog, IJudgeQueue queue, TimeProvider clock)
 {
@@ -18,16 +19,8 @@ public sealed class MockGrading(AppDbContext database, ProblemCatalog catalog, I
 
     public async Task EndAsync(Guid id, CancellationToken cancellation)
     {
-        try
-        {
-            var waiting = await database.WriteAsync(token => CloseAsync(id, token), cancellation);
-            for (; waiting > 0; waiting--)
-                await queue.WakeAsync(CancellationToken.None);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Another node closed it between our look and our write.
-        }
+        for (var waiting = await database.WriteMockAsync(token => CloseAsync(id, token), cancellation); waiting > 0; waiting--)
+            await queue.WakeAsync(CancellationToken.None);
     }
 
     /// <returns>How many answers wait for the judge.</returns>
@@ -52,20 +45,24 @@ public sealed class MockGrading(AppDbContext database, ProblemCatalog catalog, I
         var last = newestFirst is [{ } newest, ..] && !(item.SavedAt > newest.At) ? newest.Answer : item.Answer;
         if (last is not { } answer)
             return false;
+        if (catalog.Find(item.ProblemUuid) is not { } problem || AnswerKinds.Find(problem.Kind) is not { } kind || kind.Blank(problem, answer) is not null)
+            return GradeSent(item, newestFirst.FirstOrDefault());
         if (newestFirst.Find(one => one.Answer == answer) is { } known)
-        {
-            item.Grade(known.Id);
-            return false;
-        }
-
-        if (catalog.Find(item.ProblemUuid) is not { } problem || AnswerKinds.Find(problem.Kind) is not { } kind || kind.Unfinished(problem, answer) is not null)
-            return false;
-        var submission = Submission.Queue(mock.PersonId, problem, Purpose.Submit, answer, $"mock-{mock.Id:N}-{item.Number}", mock.FinishedAt!.Value)
+            return GradeSent(item, known);
+        var submission = Submission.Queue(mock.PersonId, problem, Purpose.Submit, answer, idempotencyKey: null, mock.FinishedAt!.Value)
             .In(new MockPlace(mock.Id, item.Number, IsRunning: false));
         if (kind.JudgeAtOnce(problem, answer) is { } result)
             submission.FinishAtOnce(result, clock.GetUtcNow());
         database.Submissions.Add(submission);
         item.Grade(submission.Id);
         return submission.State == SubmissionState.Queued;
+    }
+
+    /// <returns>False: it was put into the queue when it was sent.</returns>
+    private static bool GradeSent(MockItem item, Sent? sent)
+    {
+        if (sent is not null)
+            item.Grade(sent.Id);
+        return false;
     }
 }

@@ -55,7 +55,7 @@ public static class Scratch
 
     public sealed class Writer(AppDbContext database, TimeProvider clock) : IRequestHandler<Command, SaveDraft.Response>
     {
-        public Task<SaveDraft.Response> Handle(Command request, CancellationToken cancellationToken) => database.WriteAsync(
+        public Task<SaveDraft.Response> Handle(Command request, CancellationToken cancellationToken) => database.WriteMockAsync(
             async token =>
             {
                 var mock = await database.MockAsync(request.PersonId, request.Id, token);

@@ -40,12 +40,10 @@ public static class SendFromMock
         var item = mock.OpenedItem(number, now);
         if (mock.Counts(item, now))
             return (item.Slug, new MockPlace(id, number));
-        if (late is { } answer && AnswerKinds.Find(item.Kind)!.FaultOf(answer) is null)
-        {
-            item.KeepLate(answer, now);
-            await database.SaveChangesAsync(cancellation);
-        }
-
+        if (late is not { } answer || AnswerKinds.Find(item.Kind)!.FaultOf(answer) is not null)
+            throw Refusal.NotNow("The time for this question is over. What you had saved by then is graded.");
+        item.KeepLate(answer, now);
+        await database.SaveChangesAsync(cancellation);
         throw Refusal.NotNow("The time for this question is over. What you had saved by then is graded; this answer is kept beside it.");
     }
 }

@@ -37,10 +37,13 @@ public static class StartMock
 
         public Validator()
         {
+            RuleLevelCascadeMode = ClassLevelCascadeMode = CascadeMode.Stop;
             RuleFor(command => command).Must(command => command.Template is null != command.Own is null)
                 .WithMessage("Either a template or sections of one's own are needed.").OverridePropertyName("template");
             RuleFor(command => command.Own!.Sections.Count).InclusiveBetween(1, MockBounds.Sections).When(command => command.Own is not null)
                 .WithMessage($"An interview has 1 to {MockBounds.Sections} sections.").OverridePropertyName("sections");
+            RuleForEach(command => command.Own!.Sections).NotNull().When(command => command.Own is not null)
+                .WithMessage("A section has kind, count, minutes, difficulties and skills.").OverridePropertyName("sections");
             RuleFor(command => command.Own!.Sections).Must(sections => sections.Sum(section => (long)section.Minutes) <= MockBounds.Minutes).When(command => command.Own is not null)
                 .WithMessage($"An interview has at most {MockBounds.Minutes} minutes.").OverridePropertyName("sections");
             RuleFor(command => command.Own!.Levels).Must(levels => levels.All(Levels.Contains)).When(command => command.Own is not null)

@@ -51,9 +51,10 @@ public static class ListProblems
         public async Task<Response> Handle(Query request, CancellationToken cancellationToken)
         {
             var statuses = await ProblemStatuses.OfAsync(database, request.PersonId, cancellationToken);
+            var asked = await RunningInterview.AskedAsync(database, request.PersonId, cancellationToken);
             var filter = request.Filter;
             var found = catalog.Problems
-                .Where(problem => Matches(problem, filter))
+                .Where(problem => !asked.Contains(problem.Uuid) && Matches(problem, filter))
                 .Select(problem => ToItem(problem, statuses.GetValueOrDefault(problem.Uuid)))
                 .Where(item => Allows(filter.Status, [item.Status.ToString()]))
                 .ToList();

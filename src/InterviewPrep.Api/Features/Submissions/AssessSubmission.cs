@@ -28,6 +28,8 @@ public static class AssessSubmission
             {
                 var submission = await database.Submissions.SingleOrDefaultAsync(found => found.Id == request.Id && found.PersonId == request.PersonId, token)
                     ?? throw Refusal.NotFound("submission");
+                if (submission.IsVeiled)
+                    throw Refusal.NotNow("You grade this answer when its interview has ended.");
                 if (submission.Assess(request.Points) is { } fault)
                     throw Refusal.Invalid("points", fault);
                 await database.SaveChangesAsync(token);

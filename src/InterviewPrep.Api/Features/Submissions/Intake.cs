@@ -1,6 +1,7 @@
 using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Domain;
 using InterviewPrep.Api.Domain.Answers;
+using InterviewPrep.Api.Domain.Mocks;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Api.Jobs;
@@ -15,10 +16,13 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
 
-    /// <exception cref="Refusal">No such problem, or the answer cannot be judged.</exception>
-    public ProblemPackage Check(string slug, Answer answer)
+    /// <param name="place">Null outside of interviews.</param>
+    /// <exception cref="Refusal">No such problem, it is asked in an interview now and this comes from outside of it, or the answer cannot be judged.</exception>
+    public async Task<ProblemPackage> CheckAsync(string personId, string slug, Answer answer, MockPlace? place, CancellationToken cancellation)
     {
         var problem = catalog.Get(slug);
+        if (place is null)
+            await RunningInterview.RefuseAsync(database, personId, problem.Uuid, cancellation);
         var kind = AnswerKinds.Find(problem.Kind)!;
         if ((kind.FaultOf(answer) ?? kind.Unfinished(problem, answer)) is { } fault)
             throw Refusal.Invalid("answer", fault);
@@ -49,6 +53,9 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
     {
         if (await FindAsync(submission, cancellation) is { } known)
             return known;
+        // It may have ended since the answer was let in; what it has not counted by then it never will.
+        if (submission.MockId is { } mockId && !await database.Mocks.AnyAsync(mock => mock.Id == mockId && mock.State == MockState.Running, cancellation))
+            throw Refusal.NotNow("This interview has ended.");
         var queued = await database.Submissions
             .Where(other => other.State == SubmissionState.Queued)
             .GroupBy(other => other.State)

@@ -57,7 +57,7 @@ public static class RunAnswer
     {
         public async Task<Accepted> Handle(Command request, CancellationToken cancellationToken)
         {
-            var problem = intake.Check(request.Slug, request.Answer);
+            var problem = await intake.CheckAsync(request.PersonId, request.Slug, request.Answer, request.Place, cancellationToken);
             if (AnswerKinds.Find(problem.Kind) is not ProgramAnswer)
                 throw Refusal.Invalid("answer", "An answer to a question of this kind is submitted, not run.");
             var submission = Submission.Queue(request.PersonId, problem, Purpose.Run, request.Answer, request.IdempotencyKey, clock.GetUtcNow()).In(request.Place);

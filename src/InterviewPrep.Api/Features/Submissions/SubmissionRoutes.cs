@@ -11,7 +11,7 @@ public static class SubmissionRoutes
     public static void MapSubmissions(this IEndpointRouteBuilder routes)
     {
         var problem = routes.MapGroup("/api/problems/{slug}").WithTags("Submissions").RequireAuthorization().RequireRateLimiting(RateLimits.Submissions)
-            .RefusesWith(400, 401, 404, 413, 429, 503);
+            .RefusesWith(400, 401, 404, 409, 413, 429, 503);
 
         problem.MapPost("/runs", async (
                 string slug, RunAnswer.Command command, [FromHeader(Name = IdempotencyKeys.Header)] string? key,
@@ -37,7 +37,7 @@ public static class SubmissionRoutes
 
         submissions.MapPut("/{id:guid}/assessment", (Guid id, AssessSubmission.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 mediator.Send(command with { PersonId = user.Id(), Id = id }, cancellation))
-            .WithName("assessSubmission").RefusesWith(400, 404, 413);
+            .WithName("assessSubmission").RefusesWith(400, 404, 409, 413);
 
         submissions.MapGet("/{id:guid}/events", async (Guid id, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 new EventStream(await mediator.Send(new WatchSubmission.Query(user.Id(), id), cancellation)))

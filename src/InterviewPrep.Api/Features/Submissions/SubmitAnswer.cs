@@ -32,7 +32,7 @@ public static class SubmitAnswer
     {
         public async Task<Accepted> Handle(Command request, CancellationToken cancellationToken)
         {
-            var problem = intake.Check(request.Slug, request.Answer);
+            var problem = await intake.CheckAsync(request.PersonId, request.Slug, request.Answer, request.Place, cancellationToken);
             var submission = Submission.Queue(request.PersonId, problem, Purpose.Submit, request.Answer, request.IdempotencyKey, clock.GetUtcNow()).In(request.Place);
             if (AnswerKinds.Find(problem.Kind)!.JudgeAtOnce(problem, request.Answer) is { } result)
                 submission.FinishAtOnce(result, clock.GetUtcNow());
