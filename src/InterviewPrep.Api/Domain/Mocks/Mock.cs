@@ -110,13 +110,19 @@ public sealed class Mock
         State = MockState.Finished;
     }
 
+    /// <summary>How long it has been in front of the person since the last turn to it, in ms; no longer than until it closes.</summary>
+    public int RunningMs(MockItem item, DateTimeOffset now)
+    {
+        if (item.Number != OpenItem || OpenedAt is not { } since)
+            return 0;
+        var closes = Order == MockOrder.InTurn ? Sections[item.Section].EndsAt : Deadline;
+        return (int)Math.Max(0, ((now < closes ? now : closes) - since).TotalMilliseconds);
+    }
+
     private void CloseOpenItem(DateTimeOffset now)
     {
-        if (OpenItem is not { } number || OpenedAt is not { } since)
-            return;
-        var item = Items.Single(one => one.Number == number);
-        var end = Order == MockOrder.InTurn && Sections[item.Section].EndsAt < now ? Sections[item.Section].EndsAt : now;
-        item.Spend(end < Deadline ? end - since : Deadline - since);
+        if (Items.Find(one => one.Number == OpenItem) is { } item)
+            item.Spend(RunningMs(item, now));
         (OpenItem, OpenedAt) = (null, null);
     }
 

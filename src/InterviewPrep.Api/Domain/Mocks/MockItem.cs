@@ -58,7 +58,7 @@ public sealed class MockItem
 
     public void Flag(bool isFlagged) => IsFlagged = isFlagged;
 
-    public void Spend(TimeSpan time) => SpentMs += (int)Math.Max(0, time.TotalMilliseconds);
+    public void Spend(int ms) => SpentMs += ms;
 
     public void Grade(Guid submissionId) => GradedId = submissionId;
 }

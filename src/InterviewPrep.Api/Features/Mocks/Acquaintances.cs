@@ -1,4 +1,5 @@
 using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Domain.Mocks;
 using InterviewPrep.Judging.Mocks;
 using InterviewPrep.Judging.Packages;
 using Microsoft.EntityFrameworkCore;
@@ -14,11 +15,11 @@ internal static class Acquaintances
             .GroupBy(submission => submission.ProblemUuid).Select(group => new { Uuid = group.Key, At = group.Max(submission => submission.CreatedAt) })
             .ToDictionaryAsync(one => one.Uuid, one => one.At, cancellation);
         var asked = await database.Mocks.Where(mock => mock.PersonId == personId)
-            .SelectMany(mock => mock.Items.Select(item => new { item.ProblemUuid, mock.StartedAt }))
+            .Join(database.Set<MockItem>(), mock => mock.Id, item => item.MockId, (mock, item) => new { item.ProblemUuid, mock.StartedAt })
             .GroupBy(one => one.ProblemUuid).Select(group => new { Uuid = group.Key, At = group.Max(one => one.StartedAt) })
             .ToDictionaryAsync(one => one.Uuid, one => one.At, cancellation);
-        var last = await database.Mocks.Where(mock => mock.PersonId == personId).OrderByDescending(mock => mock.StartedAt).Take(1)
-            .SelectMany(mock => mock.Items.Select(item => item.ProblemUuid)).ToHashSetAsync(cancellation);
+        var lastMock = await database.Mocks.Where(mock => mock.PersonId == personId).OrderByDescending(mock => mock.StartedAt).Select(mock => (Guid?)mock.Id).FirstOrDefaultAsync(cancellation);
+        var last = await database.Set<MockItem>().Where(item => item.MockId == lastMock).Select(item => item.ProblemUuid).ToHashSetAsync(cancellation);
         return problem => new Acquaintance(Latest(sent, asked, problem.Uuid), IsDue: false, last.Contains(problem.Uuid));
     }
 

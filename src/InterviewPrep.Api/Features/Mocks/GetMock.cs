@@ -33,8 +33,9 @@ public static class GetMock
 
     /// <param name="Name">Null while its section has not begun.</param>
     /// <param name="IsAnswered">Whether something was saved or submitted.</param>
+    /// <param name="SpentMs">Until <see cref="Response.Now"/>.</param>
     /// <param name="IsOpen">Whether what is saved now counts.</param>
-    public sealed record Item(int Number, int Section, string Kind, string? Name, int BudgetMs, bool IsFlagged, bool IsAnswered, bool IsSubmitted, bool IsOpen);
+    public sealed record Item(int Number, int Section, string Kind, string? Name, int BudgetMs, int SpentMs, bool IsFlagged, bool IsAnswered, bool IsSubmitted, bool IsOpen);
 
     public sealed class Handler(AppDbContext database, ProblemCatalog catalog, TimeProvider clock) : IRequestHandler<Query, Response>
     {
@@ -52,7 +53,7 @@ public static class GetMock
         }
 
         private Item Of(Mock mock, MockItem item, bool isSubmitted, DateTimeOffset now) => new(
-            item.Number, item.Section, item.Kind, mock.IsOpened(item, now) ? catalog.NameOf(item.Slug) : null, item.BudgetMs,
+            item.Number, item.Section, item.Kind, mock.IsOpened(item, now) ? catalog.NameOf(item.Slug) : null, item.BudgetMs, item.SpentMs + mock.RunningMs(item, now),
             item.IsFlagged, item.Revision > 0 || isSubmitted, isSubmitted, mock.Counts(item, now));
     }
 }

@@ -18,7 +18,15 @@ export const TemplateCard = ({ template }: { template: MockTemplate }) => (
     </p>
     <p className={classes.summary}>{template.summary}</p>
     <p className={classes.facts}>
-      {template.sections.map(({ kind, count }) => `${count} × ${kindLabel(kind)}`).join(' · ')}
+      {countsByKind(template)
+        .map(([kind, count]) => `${count} × ${kindLabel(kind)}`)
+        .join(' · ')}
     </p>
   </article>
 );
+
+function countsByKind({ sections }: MockTemplate): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { kind, count } of sections) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts];
+}

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { DifficultyWord } from '~/components/DifficultyWord';
@@ -8,6 +8,7 @@ import { formatDateTime, formatPoints } from '~/lib/format';
 import { kindLabel } from '~/lib/labels';
 import { formatSpan } from '~/lib/remaining';
 import { ItemArticle } from './ItemArticle';
+import items from './items.module.css';
 import classes from './report.module.css';
 
 export function ItemRow({ item }: { item: ReportItem }) {
@@ -15,8 +16,8 @@ export function ItemRow({ item }: { item: ReportItem }) {
   const { answerPoints, pacePoints } = item;
   return (
     <>
-      <Table.Tr>
-        <Table.Td>
+      <tr>
+        <td>
           <b>
             {item.number}. {item.name}
           </b>
@@ -45,30 +46,34 @@ export function ItemRow({ item }: { item: ReportItem }) {
               {isArticleOpen ? 'Close the article' : 'Article'}
             </Button>
           </div>
-        </Table.Td>
-        <Table.Td>
+        </td>
+        <td>
           <Result item={item} />
-        </Table.Td>
-        <Table.Td className={classes.number}>{pointsOf(answerPoints, 0.9 * item.of)}</Table.Td>
-        <Table.Td className={classes.number}>{pointsOf(pacePoints, 0.1 * item.of)}</Table.Td>
-        <Table.Td className={classes.number}>
+        </td>
+        <td className={items.figure} data-label="Answer">
+          {pointsOf(answerPoints, 0.9 * item.of)}
+        </td>
+        <td className={items.figure} data-label="Pace">
+          {pointsOf(pacePoints, 0.1 * item.of)}
+        </td>
+        <td className={items.figure} data-label="Points">
           <b>
             {answerPoints === null || pacePoints === null ? '–' : formatPoints(answerPoints + pacePoints)}
           </b>{' '}
           of {formatPoints(item.of)}
-        </Table.Td>
-        <Table.Td className={classes.number} data-over={item.spentMs > item.budgetMs || undefined}>
+        </td>
+        <td className={items.figure} data-label="Time" data-over={item.spentMs > item.budgetMs || undefined}>
           {item.spentMs === 0
             ? 'never opened'
             : `${formatSpan(item.spentMs)} of ${formatSpan(item.budgetMs)}`}
-        </Table.Td>
-      </Table.Tr>
+        </td>
+      </tr>
       {isArticleOpen && (
-        <Table.Tr>
-          <Table.Td colSpan={6}>
+        <tr>
+          <td colSpan={6}>
             <ItemArticle slug={item.slug} />
-          </Table.Td>
-        </Table.Tr>
+          </td>
+        </tr>
       )}
     </>
   );

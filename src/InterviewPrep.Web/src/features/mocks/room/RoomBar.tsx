@@ -31,10 +31,7 @@ export function RoomBar({ mock, item, isOffline, turnTo, actions, openScratch }:
       {section && mock.sections.length > 1 && (
         <span className={classes.section}>
           {sectionOf(mock, item)?.name}
-          <TimeLeft
-            label="Time left in this section"
-            seconds={secondsUntil(sectionOf(mock, item)?.endsAt ?? mock.deadline, now)}
-          />
+          <TimeLeft label="Time left in this section" seconds={secondsInSection(mock, item, now)} />
         </span>
       )}
       <QuestionDots mock={mock} current={item.number} turnTo={turnTo} />
@@ -80,5 +77,16 @@ export function RoomBar({ mock, item, isOffline, turnTo, actions, openScratch }:
 /** Where sections open in turn it is the one that runs, else that of the question. */
 const sectionOf = (mock: Mock, item: MockRoomItem) =>
   mock.sections[mock.order === 'in-turn' ? mock.section : item.section];
+
+/** Until it closes; where nothing closes before the end, what is left of its plan. */
+function secondsInSection(mock: Mock, item: MockRoomItem, now: number): number {
+  const section = sectionOf(mock, item);
+  if (section === undefined) return 0;
+  if (mock.order === 'in-turn') return secondsUntil(section.endsAt, now);
+  const spentMs = mock.items
+    .filter((one) => one.section === item.section)
+    .reduce((sum, one) => sum + one.spentMs, now - Date.parse(mock.now));
+  return section.minutes * 60 - spentMs / 1_000;
+}
 
 const secondsUntil = (moment: string, now: number) => (Date.parse(moment) - now) / 1_000;
