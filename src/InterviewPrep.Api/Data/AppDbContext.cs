@@ -13,6 +13,12 @@ public abstract class AppDbContext(DbContextOptions options, WriteGate gate) : I
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<SetAsideDraft> SetAsideDrafts => Set<SetAsideDraft>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<Note> Notes => Set<Note>();
+
     public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -18,6 +18,14 @@ public static class DraftRoutes
         draft.MapPut("", (string slug, SaveDraft.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 mediator.Send(command with { PersonId = user.Id(), Slug = slug }, cancellation))
             .WithName("saveDraft").RefusesWith(400, 413).Produces<StaleDraft>(StatusCodes.Status409Conflict, "application/problem+json");
+
+        draft.MapPost("/set-aside", (string slug, StartOver.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+                mediator.Send(command with { PersonId = user.Id(), Slug = slug }, cancellation))
+            .WithName("startOver").RefusesWith(400, 413);
+
+        draft.MapGet("/set-aside", (string slug, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+                mediator.Send(new ListSetAsideDrafts.Query(user.Id(), slug), cancellation))
+            .WithName("listSetAsideDrafts");
     }
 
     /// <summary>The problem details of a stale revision, for the API's description.</summary>

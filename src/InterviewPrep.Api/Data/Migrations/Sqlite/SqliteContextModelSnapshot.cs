@@ -64,6 +64,30 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.ToTable("Drafts");
                 });
 
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "SubjectId");
+
+                    b.ToTable("Notes");
+                });
+
             modelBuilder.Entity("InterviewPrep.Api.Domain.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -137,6 +161,90 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Review", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AttemptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AttemptedBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Difficulty")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("DifficultyBefore")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOwnRating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStopped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lapses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Repetitions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Stability")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StabilityBefore")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "ProblemUuid");
+
+                    b.HasIndex("PersonId", "IsStopped", "Due");
+
+                    b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.SetAsideDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ProblemUuid", "SavedAt");
+
+                    b.ToTable("SetAsideDrafts");
                 });
 
             modelBuilder.Entity("InterviewPrep.Api.Domain.SignInFailures", b =>
@@ -235,6 +343,9 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.Property<int>("Purpose")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Rating")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Results")
                         .HasColumnType("TEXT");
 
@@ -267,13 +378,14 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
 
                     b.HasIndex("Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "CreatedAt");
-
                     b.HasIndex("PersonId", "State", "JudgedAt");
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
                     b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score");
+
+                    b.HasIndex("PersonId", "Purpose", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict")
+                        .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");
                 });
@@ -407,6 +519,33 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("InterviewPrep.Api.Domain.Draft", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Review", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.SetAsideDraft", b =>
                 {
                     b.HasOne("InterviewPrep.Api.Domain.Person", null)
                         .WithMany()
