@@ -19,6 +19,12 @@ const pagesOfTheSignedIn = [
     lazy: async () => ({ Component: (await import('~/features/problem/ProblemPage')).ProblemPage }),
   },
   {
+    path: 'problems/:slug/attempts',
+    lazy: async () => ({
+      Component: (await import('~/features/attempts/ProblemAttemptsPage')).ProblemAttemptsPage,
+    }),
+  },
+  {
     path: 'history',
     lazy: async () => ({ Component: (await import('~/features/history/HistoryPage')).HistoryPage }),
   },

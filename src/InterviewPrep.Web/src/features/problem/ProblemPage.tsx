@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '~/components/EmptyState';
 import { LoadError } from '~/components/LoadError';
 import { Page } from '~/components/Page';
@@ -7,6 +7,10 @@ import { ApiError } from '~/lib/api/apiError';
 import { useDraftAtOpening } from '~/lib/api/getDraft';
 import { useMe } from '~/lib/api/getMe';
 import { useProblem } from '~/lib/api/getProblem';
+import type { Draft, Problem } from '~/lib/api/types';
+import { SetAsideBar } from './practise/SetAsideBar';
+import { StartAfresh } from './practise/StartAfresh';
+import classes from './practise/practise.module.css';
 import { QuestionPage } from './question/QuestionPage';
 import { SqlWorkspace } from './sql/SqlWorkspace';
 import { Workspace } from './Workspace';
@@ -14,6 +18,7 @@ import { WorkspaceSkeleton } from './WorkspaceSkeleton';
 
 export function ProblemPage() {
   const { slug = '' } = useParams();
+  const [search] = useSearchParams();
   const { data: me } = useMe();
   const problem = useProblem(slug);
   const draft = useDraftAtOpening(slug);
@@ -25,15 +30,30 @@ export function ProblemPage() {
     return <LoadError what="This problem" error={error} retry={retry} order={1} />;
   }
   if (!me || !problem.isSuccess || !draft.isSuccess) return <WorkspaceSkeleton />;
-  const opened = { userId: me.id, draft: draft.data };
-  const { content } = problem.data;
+  const opened = { userId: me.id, problem: problem.data, draft: draft.data };
+  if (search.get('practise') === '1') return <StartAfresh key={slug} {...opened} />;
+  return (
+    <div className={classes.frame}>
+      <SetAsideBar userId={me.id} problem={problem.data} />
+      <div className={classes.content}>
+        <OpenProblem key={`${slug} ${draft.data.revision}`} {...opened} />
+      </div>
+    </div>
+  );
+}
+
+type Opened = { userId: string; problem: Problem; draft: Draft };
+
+/** Give it a key that changes whenever the draft is replaced as a whole. */
+function OpenProblem({ problem, ...opened }: Opened) {
+  const { content } = problem;
   switch (content.type) {
     case 'coding':
-      return <Workspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
+      return <Workspace {...opened} problem={{ ...problem, content }} />;
     case 'sql':
-      return <SqlWorkspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
+      return <SqlWorkspace {...opened} problem={{ ...problem, content }} />;
     default:
-      return <QuestionPage key={slug} {...opened} problem={problem.data} />;
+      return <QuestionPage {...opened} problem={problem} />;
   }
 }
 

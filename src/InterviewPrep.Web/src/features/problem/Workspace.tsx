@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
 import type { Draft, ProblemOf } from '~/lib/api/types';
+import { useDraft } from '~/lib/drafts/useDraft';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ActionBar } from './ActionBar';
 import { EditorPane } from './code/EditorPane';
-import { useDraft } from './code/useDraft';
 import { useTestInput } from './input/useTestInput';
 import { ResultsPane } from './judging/ResultsPane';
 import { isBusy, useJudging } from './judging/useJudging';

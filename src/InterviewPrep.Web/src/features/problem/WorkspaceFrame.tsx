@@ -1,10 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { ConflictDialog } from '~/components/drafts/ConflictDialog';
 import type { DraftState } from '~/lib/drafts/draftMachine';
 import type { DraftSession } from '~/lib/drafts/draftSession';
 import { ThreePanes } from './ThreePanes';
 import { type PaneName, ThreeTabs } from './ThreeTabs';
-import { ConflictDialog } from './code/ConflictDialog';
 
 export const useIsNarrow = () =>
   useMediaQuery('(max-width: 900px)', undefined, { getInitialValueInEffect: false });

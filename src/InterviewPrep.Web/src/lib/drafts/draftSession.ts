@@ -1,7 +1,7 @@
 import { textOf } from '~/lib/api/answer';
 import { ApiError } from '~/lib/api/apiError';
 import { saveDraft } from '~/lib/api/saveDraft';
-import type { StaleDraft } from '~/lib/api/types';
+import type { StaleDraft, StaleNote } from '~/lib/api/types';
 import { announceSavedDraft, onDraftSavedElsewhere } from './draftChannel';
 import {
   type DraftEvent,
@@ -20,7 +20,11 @@ type Opening = {
   server: ServerDraft;
   /** The answer that a text stands for, where the server wants more than a text. */
   toAnswer?: (text: string) => unknown;
+  /** Where the text goes, when it is not the draft of a problem; `slug` then only names it in this browser. */
+  save?: (draft: { answer: string; revision: number }, keepalive: boolean) => Promise<Saved>;
 };
+
+type Saved = { revision: number; savedAt: string };
 
 export type DraftSession = {
   getState: () => DraftState;
@@ -45,6 +49,7 @@ export function createDraftSession({
   starter,
   server,
   toAnswer = (text) => text,
+  save = (draft, keepalive) => saveDraft(slug, { ...draft, answer: toAnswer(draft.answer) }, keepalive),
 }: Opening): DraftSession {
   const unsaved = newestLocalDraft(userId, slug);
   let state = openDraft(server, unsaved, starter);
@@ -82,7 +87,7 @@ export function createDraftSession({
     const draft = { answer: state.answer, revision: state.revision };
     dispatch({ type: 'sending' });
     try {
-      const saved = await saveDraft(slug, { ...draft, answer: toAnswer(draft.answer) }, keepalive);
+      const saved = await save(draft, keepalive);
       dispatch({ type: 'saved', ...saved });
       announceSavedDraft({ userId, slug, answer: draft.answer, ...saved });
     } catch (error) {
@@ -152,8 +157,9 @@ export function createDraftSession({
 function toEvent(error: unknown): DraftEvent {
   if (!(error instanceof ApiError)) return { type: 'failed' };
   if (error.status === 409) {
-    const { theirs } = error.body as StaleDraft;
-    return { type: 'stale', theirs: { ...theirs, answer: textOf(theirs.answer) } };
+    const { theirs } = error.body as StaleDraft | StaleNote;
+    const answer = 'text' in theirs ? theirs.text : textOf(theirs.answer);
+    return { type: 'stale', theirs: { ...theirs, answer } };
   }
   if (error.isTemporary || error.status === 401) return { type: 'failed' };
   return { type: 'rejected', reason: error.message };

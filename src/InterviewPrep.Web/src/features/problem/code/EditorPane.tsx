@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconIndentIncrease, IconRotate2 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { SaveStatus } from '~/components/drafts/SaveStatus';
 import type { CodeEditorHandle, Language } from '~/components/editor/CodeEditor';
 import { useEditorPreferences } from '~/components/editor/editorPreferences';
 import { LazyCodeEditor } from '~/components/editor/lazy';
@@ -8,7 +9,6 @@ import type { CompileError } from '~/lib/api/types';
 import { askToConfirm } from '~/lib/askToConfirm';
 import type { DraftState } from '~/lib/drafts/draftMachine';
 import { EditorSettings } from './EditorSettings';
-import { SaveStatus } from './SaveStatus';
 import classes from './code.module.css';
 
 type Props = {

@@ -38,7 +38,7 @@ export function useJudging(slug: string) {
     setJudging({ phase: 'judged', submission });
     client.setQueryData(submissionQuery(submission.id).queryKey, submission);
     if (submission.purpose !== 'submit') return;
-    for (const key of [['problem', slug], ['problems'], ['submissions']]) {
+    for (const key of [['problem', slug], ['problems'], ['submissions'], ['reviews'], ['rating']]) {
       void client.invalidateQueries({ queryKey: key });
     }
   };

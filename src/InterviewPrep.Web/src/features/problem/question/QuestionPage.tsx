@@ -1,16 +1,17 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertCircle, IconSend } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { ConflictDialog } from '~/components/drafts/ConflictDialog';
+import { SaveStatus } from '~/components/drafts/SaveStatus';
 import { FeedbackView } from '~/components/feedback/FeedbackView';
 import { Markdown } from '~/components/Markdown';
 import { VerdictBadge } from '~/components/VerdictBadge';
+import { RatingBar } from '~/components/reviews/RatingBar';
 import { summarize } from '~/components/results/summarize';
 import type { Draft, Problem } from '~/lib/api/types';
+import { useDraft } from '~/lib/drafts/useDraft';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
-import { ConflictDialog } from '../code/ConflictDialog';
-import { SaveStatus } from '../code/SaveStatus';
-import { useDraft } from '../code/useDraft';
 import { isBusy, useJudging } from '../judging/useJudging';
 import { ProblemHead } from '../statement/ProblemHead';
 import { AnswerForm } from './AnswerForm';
@@ -86,6 +87,7 @@ export function QuestionPage({ userId, problem, draft: opened }: Props) {
             </Button>
           </div>
           {judged.feedback && <FeedbackView submission={judged} feedback={judged.feedback} />}
+          <RatingBar id={judged.id} slug={judged.slug} />
         </section>
       )}
       <QuestionExtras problem={problem} />

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import type { CodeEditorHandle } from '~/components/editor/CodeEditor';
 import type { Draft, ProblemOf } from '~/lib/api/types';
+import { useDraft } from '~/lib/drafts/useDraft';
 import { usePageTitle } from '~/lib/usePageTitle';
 import { useShortcut } from '~/lib/useShortcut';
 import { ActionBar } from '../ActionBar';
 import type { PaneName } from '../ThreeTabs';
 import { WorkspaceFrame, useIsNarrow } from '../WorkspaceFrame';
 import { EditorPane } from '../code/EditorPane';
-import { useDraft } from '../code/useDraft';
 import { RowsPane } from './RowsPane';
 import { isBusy, useJudging } from '../judging/useJudging';
 import { StatementPane } from '../statement/StatementPane';

@@ -1,6 +1,6 @@
 import type { DraftState } from '~/lib/drafts/draftMachine';
 import { formatTime } from '~/lib/format';
-import classes from './code.module.css';
+import classes from './drafts.module.css';
 
 type Props = { draft: DraftState; keptLocally: boolean };
 
