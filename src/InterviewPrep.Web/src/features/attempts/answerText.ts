@@ -34,9 +34,10 @@ const listed = (places: number[], texts: string[], mark?: string) =>
   places.map((place, index) => `${mark ?? `${index + 1}. `}${texts[place] ?? place}`).join('\n');
 
 function anything(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.map(anything).join('\n');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object' || value === null) return '';
   const { elements } = value as { elements?: unknown };
   return Array.isArray(elements) ? drawn(elements as Record<string, unknown>[]) : inWords(value);
 }
