@@ -2,7 +2,9 @@ using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Features.Drafts;
 using InterviewPrep.Api.Features.Health;
 using InterviewPrep.Api.Features.Mocks;
+using InterviewPrep.Api.Features.Notes;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Reviews;
 using InterviewPrep.Api.Features.Session;
 using InterviewPrep.Api.Features.Submissions;
 using InterviewPrep.Api.Infrastructure;
@@ -71,6 +73,8 @@ public static class Composition
         app.MapDrafts();
         app.MapSubmissions();
         app.MapMocks();
+        app.MapReviews();
+        app.MapNotes();
         app.MapHealth();
         app.MapDescription();
         app.MapClient();

@@ -16,6 +16,12 @@ public abstract class AppDbContext(DbContextOptions options, WriteGate gate) : I
 
     public DbSet<Mock> Mocks => Set<Mock>();
 
+    public DbSet<SetAsideDraft> SetAsideDrafts => Set<SetAsideDraft>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<Note> Notes => Set<Note>();
+
     public DbSet<SignInFailures> SignInFailures => Set<SignInFailures>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -74,6 +74,9 @@ public sealed class Submission
     public int? TimeMs { get; private set; }
     public int? MemoryKb { get; private set; }
 
+    /// <summary>How it went, by the verdict or by the person; once there is one, the attempt has counted for its problem's review.</summary>
+    public Rating? Rating { get; private set; }
+
     // Long texts stand last: SQLite then reads a list of submissions without them.
     public Answer Answer { get; private set; }
     /// <summary>JSON; of a Run with an input of its own.</summary>
@@ -109,6 +112,17 @@ public sealed class Submission
         (MockId, MockItem, IsVeiled) = (place?.MockId, place?.Item, place?.IsRunning ?? false);
         return this;
     }
+
+    /// <summary>How it went as far as the verdict and the score tell; null when they tell nothing.</summary>
+    public Rating? VerdictRating => (Purpose, Verdict) switch
+    {
+        (not Purpose.Submit, _) or (_, null or Judging.Verdict.InternalError) => null,
+        (_, Judging.Verdict.Accepted) => Domain.Rating.Good,
+        (_, Judging.Verdict.Answered) => Score switch { null => null, >= PassingScore => Domain.Rating.Good, >= PassingScore / 2 => Domain.Rating.Hard, _ => Domain.Rating.Again },
+        _ => Score >= PassingScore ? Domain.Rating.Hard : Domain.Rating.Again,
+    };
+
+    public void Rate(Rating rating) => Rating = rating;
 
     /// <param name="expected">Null when the answer is only to be shown.</param>
     public void UseOwnInput(string input, string? expected) => (OwnInput, OwnExpected) = (input, expected);

@@ -8,6 +8,9 @@ public static class Texts
 {
     public static bool IsOneLine(string? text) => text is null || !text.Any(char.IsControl);
 
+    /// <summary>Whether every database, log and browser can hold it.</summary>
+    public static bool IsClean(string text) => !text.Contains('\0', StringComparison.Ordinal);
+
     /// <summary>The values of a filter, which are separated by commas.</summary>
     public static string[] Values(string? list) =>
         list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

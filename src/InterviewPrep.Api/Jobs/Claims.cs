@@ -1,5 +1,6 @@
 using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Domain;
+using InterviewPrep.Api.Features.Reviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace InterviewPrep.Api.Jobs;
@@ -37,14 +38,20 @@ public sealed class Claims(AppDbContext database, JudgingOptions options, Judgin
     /// Stores what became of the submission, unless the claim was lost meanwhile. A database that is busy or full is asked again for as long as the lease may
     /// hold; after that the submission is judged once more.
     /// </summary>
-    public async Task<bool> TryStoreAsync(CancellationToken cancellation)
+    public async Task<bool> TryStoreAsync(Submission submission, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
+                await database.TakeRatingAsync(submission, cancellation);
                 await database.SaveChangesAsync(cancellation);
                 return true;
+            }
+            catch (DbUpdateException exception) when (exception.IsAboutReview())
+            {
+                // Another verdict, or the person, changed the same review since we looked; now it is there to be seen.
+                database.ForgetReviews();
             }
             catch (DbUpdateConcurrencyException)
             {

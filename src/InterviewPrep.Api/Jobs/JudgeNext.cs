@@ -44,7 +44,7 @@ public static partial class JudgeNext
                 submission.Finish(result, package, clock.GetUtcNow());
             else
                 submission.GiveBack();
-            if (!await claims.TryStoreAsync(CancellationToken.None))
+            if (!await claims.TryStoreAsync(submission, CancellationToken.None))
             {
                 hub.Forget(submission.Id);
                 LogClaimLost(submission.Id, submission.Attempt);

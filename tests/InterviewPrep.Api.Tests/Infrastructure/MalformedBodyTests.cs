@@ -18,6 +18,11 @@ public sealed class MalformedBodyTests(SharedHost shared)
         ["POST /api/problems/add-two-numbers/runs"] = """{"answer":"TEXT"}""",
         ["POST /api/problems/add-two-numbers/submissions"] = """{"answer":"TEXT"}""",
         ["PUT /api/submissions/00000000-0000-0000-0000-000000000000/assessment"] = """{"points":["TEXT"]}""",
+        ["PUT /api/submissions/00000000-0000-0000-0000-000000000000/rating"] = """{"rating":"TEXT"}""",
+        ["PUT /api/submissions/00000000-0000-0000-0000-000000000000/note"] = """{"text":"TEXT","revision":0}""",
+        ["PUT /api/problems/add-two-numbers/note"] = """{"text":"TEXT","revision":0}""",
+        ["PUT /api/problems/add-two-numbers/review"] = """{"isStopped":"TEXT"}""",
+        ["POST /api/problems/add-two-numbers/draft/set-aside"] = """{"answer":"TEXT"}""",
     };
 
     /// <summary>From a body that is right to one that is wrong, and the status that answers it.</summary>
@@ -114,7 +119,7 @@ public sealed class MalformedBodyTests(SharedHost shared)
     [Fact]
     public async Task The_bodies_are_right_as_long_as_nobody_spoils_them()
     {
-        foreach (var (route, body) in Bodies.Where(one => !one.Key.Contains("session", StringComparison.Ordinal) && !one.Key.Contains("assessment", StringComparison.Ordinal)))
+        foreach (var (route, body) in Bodies.Where(one => !one.Key.Contains("session", StringComparison.Ordinal) && !one.Key.Contains("/submissions/0", StringComparison.Ordinal) && !one.Key.EndsWith("/review", StringComparison.Ordinal)))
         {
             var person = await shared.Host.NewGuestAsync();
             var parts = route.Split(' ');

@@ -18,6 +18,14 @@ public static class DraftRoutes
         draft.MapPut("", (string slug, SaveDraft.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
                 mediator.Send(command with { PersonId = user.Id(), Slug = slug }, cancellation))
             .WithName("saveDraft").RefusesWith(400, 413).ProducesStaleDraft();
+
+        draft.MapPost("/set-aside", (string slug, StartOver.Command command, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+                mediator.Send(command with { PersonId = user.Id(), Slug = slug }, cancellation))
+            .WithName("startOver").RefusesWith(400, 413);
+
+        draft.MapGet("/set-aside", (string slug, ClaimsPrincipal user, IMediator mediator, CancellationToken cancellation) =>
+                mediator.Send(new ListSetAsideDrafts.Query(user.Id(), slug), cancellation))
+            .WithName("listSetAsideDrafts");
     }
 
     /// <summary>A 409 that carries both texts.</summary>

@@ -3,6 +3,7 @@ using InterviewPrep.Api.Domain;
 using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Api.Domain.Mocks;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Reviews;
 using InterviewPrep.Api.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,7 +37,17 @@ public sealed class MockGrading(AppDbContext database, ProblemCatalog catalog, I
         await database.SaveChangesAsync(cancellation);
         await database.Submissions.Where(submission => submission.MockId == id && submission.IsVeiled)
             .ExecuteUpdateAsync(set => set.SetProperty(submission => submission.IsVeiled, false), cancellation);
+        await RateAsync(mock, cancellation);
         return queued;
+    }
+
+    /// <summary>What is judged already; the judge rates the others.</summary>
+    private async Task RateAsync(Mock mock, CancellationToken cancellation)
+    {
+        var graded = mock.Items.ConvertAll(item => item.GradedId);
+        foreach (var attempt in await database.Submissions.Where(submission => graded.Contains(submission.Id) && submission.State == SubmissionState.Judged).ToListAsync(cancellation))
+            await database.TakeRatingAsync(attempt, cancellation);
+        await database.SaveChangesAsync(cancellation);
     }
 
     /// <returns>Whether an answer was put into the queue.</returns>

@@ -45,6 +45,14 @@ public sealed class ProblemCatalog
 
     public ProblemPackage? Find(string slug) => _bank.Find(slug);
 
+    /// <summary>The problems with one of these slugs and one of these skills, by their uuid; null when neither is asked for.</summary>
+    public IReadOnlyList<Guid>? FindUuids(IReadOnlyList<string> slugs, IReadOnlyList<string> skills) => slugs.Count + skills.Count == 0
+        ? null
+        : [.. Problems
+            .Where(problem => slugs.Count == 0 || slugs.Contains(problem.Slug, StringComparer.OrdinalIgnoreCase))
+            .Where(problem => skills.Count == 0 || problem.Skills.Intersect(skills, StringComparer.OrdinalIgnoreCase).Any())
+            .Select(problem => problem.Uuid)];
+
     /// <summary>The slug itself when the problem is no longer there.</summary>
     public string NameOf(string slug) => _bank.Find(slug)?.Name ?? slug;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Reviews;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Judging;
 using MediatR;
@@ -23,7 +24,7 @@ public static class AssessSubmission
 
     public sealed class Handler(AppDbContext database, ProblemCatalog catalog) : IRequestHandler<Command, SubmissionView>
     {
-        public Task<SubmissionView> Handle(Command request, CancellationToken cancellationToken) => database.WriteAsync(
+        public Task<SubmissionView> Handle(Command request, CancellationToken cancellationToken) => database.WriteReviewAsync(
             async token =>
             {
                 var submission = await database.Submissions.SingleOrDefaultAsync(found => found.Id == request.Id && found.PersonId == request.PersonId, token)
@@ -32,6 +33,7 @@ public static class AssessSubmission
                     throw Refusal.NotNow("You grade this answer when its interview has ended.");
                 if (submission.Assess(request.Points) is { } fault)
                     throw Refusal.Invalid("points", fault);
+                await database.TakeRatingAsync(submission, token);
                 await database.SaveChangesAsync(token);
                 return SubmissionView.Of(submission, catalog.Find(submission.ProblemUuid)?.Name);
             },

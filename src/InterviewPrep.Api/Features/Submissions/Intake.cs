@@ -3,6 +3,7 @@ using InterviewPrep.Api.Domain;
 using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Api.Domain.Mocks;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Reviews;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Api.Jobs;
 using InterviewPrep.Judging;
@@ -39,10 +40,10 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
         {
             id = await database.WriteAsync(token => StoreAsync(submission, token), cancellation);
         }
-        catch (DbUpdateException exception) when (exception.IsDuplicate())
+        catch (DbUpdateException exception) when (exception.IsDuplicate() || exception.IsAboutReview())
         {
-            // Another node took the same key at the same moment.
-            id = await FindAsync(submission, cancellation) ?? throw new InvalidOperationException("The key is taken, but by nothing.", exception);
+            // Another node took the same key, or changed the same review, at the same moment; now it is there to be seen.
+            id = await database.WriteAsync(token => StoreAsync(submission, token), cancellation);
         }
         if (submission.State == SubmissionState.Queued)
             await queue.WakeAsync(CancellationToken.None);
@@ -66,6 +67,8 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
         if (queued?.All >= limits.Queue)
             throw Refusal.Unavailable("Too many submissions are waiting. Yours was not taken; please try again in a moment.", RetryAfter);
         database.Submissions.Add(submission);
+        if (submission.State == SubmissionState.Judged)
+            await database.TakeRatingAsync(submission, cancellation);
         await database.SaveChangesAsync(cancellation);
         return submission.Id;
     }

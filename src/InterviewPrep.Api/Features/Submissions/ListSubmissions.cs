@@ -11,7 +11,20 @@ namespace InterviewPrep.Api.Features.Submissions;
 
 public static class ListSubmissions
 {
-    public sealed record Filter(string? Slug, string? Kind, string? Verdict, int Page = 1, int PageSize = Paging.DefaultSize);
+    /// <summary>Each filter may hold several values, separated by commas.</summary>
+    /// <param name="From">The first moment, for example 2026-11-01T00:00:00Z.</param>
+    /// <param name="To">The first moment that is not meant any more.</param>
+    /// <param name="Mock">The id of an interview; <c>any</c> for what was sent in one, <c>none</c> for practice.</param>
+    public sealed record Filter(
+        string? Slug,
+        string? Kind,
+        string? Skill,
+        string? Verdict,
+        DateTimeOffset? From,
+        DateTimeOffset? To,
+        string? Mock,
+        int Page = 1,
+        int PageSize = Paging.DefaultSize);
 
     public sealed record Query(string PersonId, Filter Filter) : IRequest<Response>;
 
@@ -42,6 +55,12 @@ public static class ListSubmissions
                 .Must(list => Texts.Values(list).All(value => Enum.GetNames<Verdict>().Contains(value, StringComparer.OrdinalIgnoreCase)))
                 .WithMessage("There is no such verdict.")
                 .OverridePropertyName("verdict");
+            RuleFor(query => query.Filter.Mock)
+                .Must(mock => mock is null or InAny or InNone || Guid.TryParse(mock, out _))
+                .WithMessage($"mock is the id of an interview, {InAny} or {InNone}.")
+                .OverridePropertyName("mock");
+            RuleFor(query => query.Filter.To).GreaterThanOrEqualTo(query => query.Filter.From)
+                .When(query => query.Filter.From is not null).WithMessage("The end is before the beginning.").OverridePropertyName("to");
         }
     }
 
@@ -76,13 +95,33 @@ public static class ListSubmissions
         private IQueryable<Submission> Matching(Query request)
         {
             var found = database.Submissions.Where(submission => submission.PersonId == request.PersonId && submission.Purpose == Purpose.Submit && !submission.IsVeiled);
-            var (slugs, kinds) = (Texts.Values(request.Filter.Slug), Texts.Values(request.Filter.Kind));
-            if (slugs.Length > 0)
-                found = found.Where(submission => slugs.Contains(submission.Slug));
-            if (kinds.Length > 0)
+            if (request.Filter.From is { } from)
+                found = found.Where(submission => submission.CreatedAt >= from);
+            if (request.Filter.To is { } to)
+                found = found.Where(submission => submission.CreatedAt < to);
+            if (request.Filter.Mock is { } mock)
+                found = InMock(found, mock);
+            if (Texts.Values(request.Filter.Kind) is { Length: > 0 } kinds)
                 found = found.Where(submission => kinds.Contains(submission.Kind));
-            Verdict?[] verdicts = [.. Texts.Values(request.Filter.Verdict).Select(value => (Verdict?)Enum.Parse<Verdict>(value, ignoreCase: true))];
-            return verdicts.Length > 0 ? found.Where(submission => verdicts.Contains(submission.Verdict)) : found;
+            if (Texts.Values(request.Filter.Verdict) is { Length: > 0 } names)
+            {
+                Verdict?[] verdicts = [.. names.Select(name => (Verdict?)Enum.Parse<Verdict>(name, ignoreCase: true))];
+                found = found.Where(submission => verdicts.Contains(submission.Verdict));
+            }
+            return catalog.FindUuids(Texts.Values(request.Filter.Slug), Texts.Values(request.Filter.Skill)) is { } uuids
+                ? found.Where(submission => uuids.Contains(submission.ProblemUuid))
+                : found;
+        }
+
+        private static IQueryable<Submission> InMock(IQueryable<Submission> found, string mock)
+        {
+            if (mock == InAny)
+                return found.Where(submission => submission.MockId != null);
+            var id = mock == InNone ? (Guid?)null : Guid.Parse(mock);
+            return found.Where(submission => submission.MockId == id);
         }
     }
+
+    private const string InAny = "any";
+    private const string InNone = "none";
 }

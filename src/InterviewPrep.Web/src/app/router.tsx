@@ -35,6 +35,12 @@ const pagesOfTheSignedIn = [
     lazy: async () => ({ Component: (await import('~/features/mocks/report/ReportPage')).ReportPage }),
   },
   {
+    path: 'problems/:slug/attempts',
+    lazy: async () => ({
+      Component: (await import('~/features/attempts/ProblemAttemptsPage')).ProblemAttemptsPage,
+    }),
+  },
+  {
     path: 'history',
     lazy: async () => ({ Component: (await import('~/features/history/HistoryPage')).HistoryPage }),
   },

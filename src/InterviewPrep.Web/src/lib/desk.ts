@@ -28,7 +28,7 @@ export const practiceDesk = (slug: string): Desk => ({
   saveDraft: (draft, keepalive) => saveDraft(slug, draft, keepalive),
   run: (request) => startRun(slug, request),
   submit: (answer) => submitAnswer(slug, answer),
-  outdated: [['problem', slug], ['problems'], ['submissions']],
+  outdated: [['problem', slug], ['problems'], ['submissions'], ['reviews'], ['rating']],
 });
 
 export const interviewDesk = (mockId: string, number: number): Desk => ({

@@ -6,6 +6,13 @@ export const formatTime = (iso: string) =>
 export const formatDateTime = (iso: string) =>
   new Date(iso).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
+/** `5 Mar`, of a day without a time; the year only when it is another one. */
+export function formatDay(day: string, now: Date = new Date()): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const year = date.getUTCFullYear() === now.getUTCFullYear() ? undefined : 'numeric';
+  return date.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year, timeZone: 'UTC' });
+}
+
 /** `3 minutes ago` for what is recent, the date for what is not. */
 export function formatAgo(iso: string, now: number = Date.now()): string {
   const minutes = Math.floor((now - new Date(iso).getTime()) / 60_000);

@@ -43,6 +43,15 @@ public sealed class ListSubmissionsTests(SharedHost shared)
     [InlineData("?verdict=accepted,WrongAnswer", 3)]
     [InlineData("?verdict=TimeLimitExceeded", 0)]
     [InlineData("?slug=add-two-numbers&verdict=Accepted", 1)]
+    [InlineData("?slug=no-such-problem", 0)]
+    [InlineData("?skill=arithmetic", 2)]
+    [InlineData("?skill=arithmetic,state", 3)]
+    [InlineData("?skill=no-such-skill", 0)]
+    [InlineData("?skill=state&slug=add-two-numbers", 0)]
+    [InlineData("?from=2026-01-01T00:00:00Z", 3)]
+    [InlineData("?from=2200-01-01T00:00:00Z", 0)]
+    [InlineData("?to=2200-01-01T00:00:00%2B02:00", 3)]
+    [InlineData("?to=2020-01-01T00:00:00Z", 0)]
     public async Task Filters_narrow_the_history(string query, int total)
     {
         var person = await PractisedAsync();
@@ -51,6 +60,16 @@ public sealed class ListSubmissionsTests(SharedHost shared)
 
         history.GetProperty("total").GetInt32().Should().Be(total);
         history.GetProperty("items").GetArrayLength().Should().Be(total);
+    }
+
+    [Fact]
+    public async Task The_end_of_a_span_is_not_part_of_it()
+    {
+        var person = await PractisedAsync();
+        var second = (await person.ReadAsync("/api/submissions")).GetProperty("items")[1].Text("createdAt");
+
+        (await person.ReadAsync($"/api/submissions?from={Uri.EscapeDataString(second)}")).GetProperty("total").GetInt32().Should().Be(2);
+        (await person.ReadAsync($"/api/submissions?to={Uri.EscapeDataString(second)}")).GetProperty("total").GetInt32().Should().Be(1);
     }
 
     [Fact]
@@ -74,6 +93,8 @@ public sealed class ListSubmissionsTests(SharedHost shared)
     [InlineData("page=99999999999")]
     [InlineData("pageSize=0")]
     [InlineData("pageSize=501")]
+    [InlineData("from=yesterday")]
+    [InlineData("from=2026-02-02T00:00:00Z&to=2026-02-01T00:00:00Z")]
     [InlineData("verdict=Splendid")]
     [InlineData("verdict=1")]
     [InlineData("verdict=Accepted,17")]

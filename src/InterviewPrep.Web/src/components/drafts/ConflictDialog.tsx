@@ -4,10 +4,16 @@ import type { ServerDraft } from '~/lib/drafts/draftMachine';
 import { formatTime } from '~/lib/format';
 import classes from './drafts.module.css';
 
-type Props = { mine: string; theirs: ServerDraft; keepMine: () => void; takeTheirs: () => void };
+type Props = {
+  what?: 'draft' | 'note';
+  mine: string;
+  theirs: ServerDraft;
+  keepMine: () => void;
+  takeTheirs: () => void;
+};
 
-/** Asked when the same draft was changed in two places. It cannot be closed without a choice: either text would be lost. */
-export const ConflictDialog = ({ mine, theirs, keepMine, takeTheirs }: Props) => (
+/** Asked when the same text was changed in two places. It cannot be closed without a choice: either text would be lost. */
+export const ConflictDialog = ({ what = 'draft', mine, theirs, keepMine, takeTheirs }: Props) => (
   <Modal
     opened
     onClose={() => undefined}
@@ -15,7 +21,7 @@ export const ConflictDialog = ({ mine, theirs, keepMine, takeTheirs }: Props) =>
     closeOnEscape={false}
     closeOnClickOutside={false}
     size="xl"
-    title="This draft was also changed elsewhere"
+    title={`This ${what} was also changed elsewhere`}
   >
     <Text size="sm" c="dimmed">
       Another tab or device saved a different text

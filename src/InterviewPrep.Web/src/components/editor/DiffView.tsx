@@ -3,21 +3,28 @@ import { useEffect, useRef } from 'react';
 import classes from './editor.module.css';
 import { commonOptions, monaco, themeNames } from './monaco';
 
-type Props = { left: string; right: string; leftLabel: string; rightLabel: string };
+type Props = {
+  left: string;
+  right: string;
+  leftLabel: string;
+  rightLabel: string;
+  language?: 'csharp' | 'sql' | 'plaintext';
+};
 
 /** Two texts side by side, or one below the other where there is no room; both read-only. */
-export function DiffView({ left, right, leftLabel, rightLabel }: Props) {
+export function DiffView({ left, right, leftLabel, rightLabel, language = 'csharp' }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const colorScheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
 
   useEffect(() => {
     if (container.current === null) return;
-    const original = monaco.editor.createModel(left, 'csharp');
-    const modified = monaco.editor.createModel(right, 'csharp');
+    const original = monaco.editor.createModel(left, language);
+    const modified = monaco.editor.createModel(right, language);
     const diff = monaco.editor.createDiffEditor(container.current, {
       ...commonOptions,
       theme: themeNames[colorScheme],
       readOnly: true,
+      wordWrap: language === 'plaintext' ? 'on' : 'off',
       useInlineViewWhenSpaceIsLimited: true,
       renderSideBySideInlineBreakpoint: 600,
       renderOverviewRuler: false,
@@ -30,7 +37,7 @@ export function DiffView({ left, right, leftLabel, rightLabel }: Props) {
       original.dispose();
       modified.dispose();
     };
-  }, [left, right, leftLabel, rightLabel, colorScheme]);
+  }, [left, right, leftLabel, rightLabel, language, colorScheme]);
 
   return <div ref={container} className={classes.editor} />;
 }

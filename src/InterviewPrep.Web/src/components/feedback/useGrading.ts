@@ -15,7 +15,13 @@ export function useGrading(submission: Submission, feedback: Assessed) {
     mutationFn: (complete: Grade[]) => assessSubmission(submission.id, complete),
     onSuccess: (assessed) => {
       client.setQueryData(submissionQuery(submission.id).queryKey, assessed);
-      for (const key of [['problem', submission.slug], ['problems'], ['submissions']])
+      for (const key of [
+        ['problem', submission.slug],
+        ['problems'],
+        ['submissions'],
+        ['reviews'],
+        ['rating'],
+      ])
         void client.invalidateQueries({ queryKey: key });
     },
   });

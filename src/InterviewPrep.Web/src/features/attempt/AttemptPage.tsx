@@ -1,7 +1,9 @@
-import { Button, Group } from '@mantine/core';
+import { Anchor, Button, Group, Title } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { FeedbackView } from '~/components/feedback/FeedbackView';
 import { Page } from '~/components/Page';
+import { NoteEditor } from '~/components/notes/NoteEditor';
+import { RatingBar } from '~/components/reviews/RatingBar';
 import { VerdictBadge } from '~/components/VerdictBadge';
 import { summarize } from '~/components/results/summarize';
 import { formatDateTime } from '~/lib/format';
@@ -39,6 +41,14 @@ export function AttemptPage() {
     >
       <p className={classes.when}>
         {isRun ? 'Run' : 'Submitted'} on {formatDateTime(createdAt)}
+        {!isRun && (
+          <>
+            {' · '}
+            <Anchor component={Link} to={`/problems/${slug}/attempts?right=${id}`} size="sm">
+              Compare with other versions
+            </Anchor>
+          </>
+        )}
       </p>
       {isProgram && <ProgramAttempt submission={submission} code={answer} progress={progress} />}
       {!isProgram && (
@@ -51,6 +61,17 @@ export function AttemptPage() {
           />
           {feedback && <FeedbackView submission={submission} feedback={feedback} />}
         </section>
+      )}
+      {!isRun && (
+        <>
+          {submission.state === 'Judged' && <RatingBar id={id} slug={slug} />}
+          <section className={classes.notes}>
+            <Title order={2} size="h4" mb="sm">
+              Notes on this attempt
+            </Title>
+            <NoteEditor key={id} subject={{ submissionId: id }} label="Notes on this attempt" />
+          </section>
+        </>
       )}
     </Page>
   );

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useProblems } from '~/lib/api/listProblems';
-import { kindLabel, verdictLabels } from '~/lib/labels';
+import { kindLabel, skillLabel, verdictLabels } from '~/lib/labels';
 import classes from './history.module.css';
 import type { HistoryFilter } from './historyFilter';
 
@@ -11,6 +11,7 @@ const verdicts = Object.entries(verdictLabels).map(([value, label]) => ({ value,
 export function HistoryFilters({ filter, change }: Props) {
   const { data: problems = [] } = useProblems();
   const kinds = [...new Set(problems.map(({ kind }) => kind))];
+  const skills = [...new Set(problems.flatMap((problem) => problem.skills))].sort();
   const names = problems.map(({ slug, name }) => ({ value: slug, label: name }));
 
   return (
@@ -42,6 +43,30 @@ export function HistoryFilters({ filter, change }: Props) {
         onChange={(kind) => change({ kind: kind ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear the kind' }}
         clearable
+      />
+      <Select
+        label="Skill"
+        placeholder="Any skill"
+        data={skills.map((value) => ({ value, label: skillLabel(value) }))}
+        value={filter.skill ?? null}
+        onChange={(skill) => change({ skill: skill ?? undefined })}
+        clearButtonProps={{ 'aria-label': 'Clear the skill' }}
+        searchable
+        clearable
+      />
+      <TextInput
+        type="date"
+        label="From"
+        value={filter.from ?? ''}
+        max={filter.to}
+        onChange={({ currentTarget }) => change({ from: currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="date"
+        label="To"
+        value={filter.to ?? ''}
+        min={filter.from}
+        onChange={({ currentTarget }) => change({ to: currentTarget.value || undefined })}
       />
     </search>
   );

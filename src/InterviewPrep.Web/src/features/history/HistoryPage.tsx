@@ -6,12 +6,12 @@ import { LoadError } from '~/components/LoadError';
 import { Page } from '~/components/Page';
 import { useSubmissions } from '~/lib/api/listSubmissions';
 import { HistoryFilters } from './HistoryFilters';
-import { isFiltering, pageSize, readHistory, writeHistory } from './historyFilter';
+import { isFiltering, pageSize, readHistory, toQuery, writeHistory } from './historyFilter';
 
 export function HistoryPage() {
   const [search, setSearch] = useSearchParams();
   const filter = readHistory(search);
-  const attempts = useSubmissions({ ...filter, pageSize });
+  const attempts = useSubmissions(toQuery(filter));
   const isWholeHistory = !isFiltering(filter) && filter.page === 1;
   const pages = Math.ceil((attempts.data?.total ?? 0) / pageSize);
 

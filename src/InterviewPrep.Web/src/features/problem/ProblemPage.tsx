@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '~/components/EmptyState';
 import { LoadError } from '~/components/LoadError';
 import { Page } from '~/components/Page';
@@ -9,10 +9,14 @@ import { useMe } from '~/lib/api/getMe';
 import { useProblem } from '~/lib/api/getProblem';
 import { practiceDesk } from '~/lib/desk';
 import { QuestionDesk } from './QuestionDesk';
+import { SetAsideBar } from './practise/SetAsideBar';
+import { StartAfresh } from './practise/StartAfresh';
+import classes from './practise/practise.module.css';
 import { WorkspaceSkeleton } from './WorkspaceSkeleton';
 
 export function ProblemPage() {
   const { slug = '' } = useParams();
+  const [search] = useSearchParams();
   const { data: me } = useMe();
   const problem = useProblem(slug);
   const draft = useDraftAtOpening(slug);
@@ -24,14 +28,16 @@ export function ProblemPage() {
     return <LoadError what="This problem" error={error} retry={retry} order={1} />;
   }
   if (!me || !problem.isSuccess || !draft.isSuccess) return <WorkspaceSkeleton />;
+  const opened = { userId: me.id, problem: problem.data, draft: draft.data };
+  if (search.get('practise') === '1') return <StartAfresh key={slug} {...opened} />;
   return (
-    <QuestionDesk
-      key={slug}
-      userId={me.id}
-      desk={practiceDesk(slug)}
-      problem={problem.data}
-      draft={draft.data}
-    />
+    <div className={classes.frame}>
+      <SetAsideBar userId={me.id} problem={problem.data} />
+      <div className={classes.content}>
+        {/* The key changes whenever the draft is replaced as a whole. */}
+        <QuestionDesk key={`${slug} ${draft.data.revision}`} {...opened} desk={practiceDesk(slug)} />
+      </div>
+    </div>
   );
 }
 

@@ -26,6 +26,12 @@ export type Sample = Schemas['Sample'];
 /** The answer as one text: see `textOf`. */
 export type Draft = Omit<Schemas['GetDraftResponse'], 'answer'> & { answer: string | null };
 export type StaleDraft = Schemas['DraftRoutesStaleDraft'];
+export type Note = Schemas['GetNoteResponse'];
+export type StaleNote = Schemas['NoteRoutesStaleNote'];
+export type SetAsideDraft = Schemas['ListSetAsideDraftsItem'];
+export type Rating = Schemas['Rating'];
+export type RatingView = Schemas['RatingView'];
+export type ReviewItem = Schemas['ReviewItem'];
 export type ProblemDetails = Schemas['Problem'];
 export type Submission = Schemas['SubmissionView'];
 export type SubmissionSummary = Schemas['ListSubmissionsItem'];

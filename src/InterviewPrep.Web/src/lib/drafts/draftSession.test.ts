@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { practiceDesk } from '~/lib/desk';
+import { notePlace } from '~/lib/api/saveNote';
 import { createDraftSession } from './draftSession';
 import { keepLocalDraft, newestLocalDraft } from './localDrafts';
 
@@ -150,6 +151,22 @@ describe('draft session', () => {
     letGo();
     session.edit('typed since');
     expect(session.settle()).toBe('typed since');
+    close();
+  });
+
+  it('sends a note where notes go and is told the other text of it', async () => {
+    const theirs = { text: 'theirs', revision: 5, savedAt };
+    fetchMock.mockImplementationOnce(answers(409, { theirs }));
+    const session = createDraftSession({
+      ...opening,
+      place: notePlace({ slug: 'pair' }),
+    });
+    const close = session.open();
+    session.edit('mine');
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(await sentBodies()).toEqual([{ text: 'mine', revision: 3 }]);
+    expect(session.getState()).toMatchObject({ sync: 'conflict', theirs: { answer: 'theirs', revision: 5 } });
     close();
   });
 });

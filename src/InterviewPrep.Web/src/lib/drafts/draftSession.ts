@@ -1,6 +1,6 @@
 import { textOf } from '~/lib/api/answer';
 import { ApiError } from '~/lib/api/apiError';
-import type { StaleDraft } from '~/lib/api/types';
+import type { StaleDraft, StaleNote } from '~/lib/api/types';
 import type { DraftPlace } from '~/lib/desk';
 import { announceSavedDraft, onDraftSavedElsewhere } from './draftChannel';
 import {
@@ -170,8 +170,9 @@ export function createDraftSession({
 function toEvent(error: unknown): DraftEvent {
   if (!(error instanceof ApiError)) return { type: 'failed' };
   if (error.status === 409) {
-    const { theirs } = error.body as StaleDraft;
-    return { type: 'stale', theirs: { ...theirs, answer: textOf(theirs.answer) } };
+    const { theirs } = error.body as StaleDraft | StaleNote;
+    const answer = 'text' in theirs ? theirs.text : textOf(theirs.answer);
+    return { type: 'stale', theirs: { ...theirs, answer } };
   }
   if (error.isTemporary || error.status === 401) return { type: 'failed' };
   return { type: 'rejected', reason: error.message };

@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { EmptyState } from '~/components/EmptyState';
 import { JudgingSteps } from '~/components/results/JudgingSteps';
 import { SubmissionResult } from '~/components/results/SubmissionResult';
+import { RatingBar } from '~/components/reviews/RatingBar';
 import type { Judging } from './useJudging';
 
 type Props = { judging: Judging; goTo: (line: number, column: number) => void };
@@ -18,7 +19,14 @@ export function JudgingView({ judging, goTo }: Props) {
     case 'judging':
       return <JudgingSteps progress={judging.progress} />;
     case 'judged':
-      return <SubmissionResult key={judging.submission.id} submission={judging.submission} goTo={goTo} />;
+      return (
+        <>
+          <SubmissionResult key={judging.submission.id} submission={judging.submission} goTo={goTo} />
+          {judging.submission.purpose === 'submit' && (
+            <RatingBar id={judging.submission.id} slug={judging.submission.slug} />
+          )}
+        </>
+      );
     case 'failed':
       return (
         <Alert

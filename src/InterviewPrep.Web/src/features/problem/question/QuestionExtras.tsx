@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { NoteEditor } from '~/components/notes/NoteEditor';
 import type { Question } from '~/lib/api/types';
 import { ArticleTab } from '../statement/ArticleTab';
 import { AttemptsTab } from '../statement/AttemptsTab';
@@ -23,6 +24,7 @@ export function QuestionExtras({ problem }: { problem: Question }) {
         {hints.length > 0 && <Tabs.Tab value="hints">Hints</Tabs.Tab>}
         {problem.hasArticle && <Tabs.Tab value="article">Article</Tabs.Tab>}
         <Tabs.Tab value="attempts">My attempts</Tabs.Tab>
+        <Tabs.Tab value="notes">Notes</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="hints">
         <HintsTab hints={hints} />
@@ -31,6 +33,9 @@ export function QuestionExtras({ problem }: { problem: Question }) {
         <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />
       </Tabs.Panel>
       <Tabs.Panel value="attempts">{tab === 'attempts' && <AttemptsTab slug={problem.slug} />}</Tabs.Panel>
+      <Tabs.Panel value="notes">
+        {tab === 'notes' && <NoteEditor subject={{ slug: problem.slug }} label="Notes on this problem" />}
+      </Tabs.Panel>
     </Tabs>
   );
 }

@@ -6,6 +6,7 @@ import { SaveStatus } from '~/components/drafts/SaveStatus';
 import { FeedbackView } from '~/components/feedback/FeedbackView';
 import { Markdown } from '~/components/Markdown';
 import { VerdictBadge } from '~/components/VerdictBadge';
+import { RatingBar } from '~/components/reviews/RatingBar';
 import { summarize } from '~/components/results/summarize';
 import type { Draft, Question } from '~/lib/api/types';
 import type { Desk } from '~/lib/desk';
@@ -87,6 +88,7 @@ export function QuestionPage({ userId, desk, problem, draft: opened }: Props) {
             </Button>
           </div>
           {judged.feedback && <FeedbackView submission={judged} feedback={judged.feedback} />}
+          <RatingBar id={judged.id} slug={judged.slug} />
         </section>
       )}
       <QuestionExtras problem={problem} />

@@ -1,10 +1,10 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { EmptyState } from '~/components/EmptyState';
 import { LoadError } from '~/components/LoadError';
 import { Markdown } from '~/components/Markdown';
 import { useArticle } from '~/lib/api/getArticle';
 import { askToConfirm } from '~/lib/askToConfirm';
+import { useArticleLock } from '~/lib/useArticleLock';
 
 const question = {
   title: 'Show the article?',
@@ -13,15 +13,11 @@ const question = {
 };
 
 export function ArticleTab({ slug, isSolved }: { slug: string; isSolved: boolean }) {
-  const [wasAsked, setWasAsked] = useLocalStorage({
-    key: `interviewprep.article.${slug}`,
-    defaultValue: false,
-    getInitialValueInEffect: false,
-  });
-  if (isSolved || wasAsked) return <Article slug={slug} />;
+  const { isOpen, open } = useArticleLock(slug, isSolved);
+  if (isOpen) return <Article slug={slug} />;
 
   const ask = async () => {
-    if (await askToConfirm(question)) setWasAsked(true);
+    if (await askToConfirm(question)) open();
   };
   return (
     <EmptyState

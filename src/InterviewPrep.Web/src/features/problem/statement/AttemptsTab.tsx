@@ -23,6 +23,16 @@ export function AttemptsTab({ slug }: { slug: string }) {
   return (
     <>
       <AttemptTable attempts={attempts.data.items} label="My attempts" withProblem={false} />
+      <Anchor
+        component={Link}
+        to={`/problems/${slug}/attempts`}
+        size="sm"
+        mt="sm"
+        mr="md"
+        display="inline-block"
+      >
+        Compare versions
+      </Anchor>
       {attempts.data.total > attemptsShown && (
         <Anchor component={Link} to={`/history?slug=${slug}`} size="sm" mt="sm" display="inline-block">
           See all {attempts.data.total} attempts

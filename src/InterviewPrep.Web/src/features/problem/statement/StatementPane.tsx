@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Markdown } from '~/components/Markdown';
+import { NoteEditor } from '~/components/notes/NoteEditor';
 import type { Question } from '~/lib/api/types';
 import { ComparisonRules } from '../sql/ComparisonRules';
 import { TablesTab } from '../sql/TablesTab';
@@ -33,6 +34,7 @@ export function StatementPane({ problem, withTitle }: Props) {
           {problem.hints && <Tabs.Tab value="hints">Hints</Tabs.Tab>}
           {problem.hasArticle && <Tabs.Tab value="article">Article</Tabs.Tab>}
           {problem.status && <Tabs.Tab value="attempts">My attempts</Tabs.Tab>}
+          {problem.status && <Tabs.Tab value="notes">Notes</Tabs.Tab>}
         </Tabs.List>
         {/* The statement may hold nothing else to focus, and it scrolls. */}
         <Tabs.Panel value="description" tabIndex={0}>
@@ -51,6 +53,9 @@ export function StatementPane({ problem, withTitle }: Props) {
           <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />
         </Tabs.Panel>
         <Tabs.Panel value="attempts">{tab === 'attempts' && <AttemptsTab slug={problem.slug} />}</Tabs.Panel>
+        <Tabs.Panel value="notes">
+          {tab === 'notes' && <NoteEditor subject={{ slug: problem.slug }} label="Notes on this problem" />}
+        </Tabs.Panel>
       </Tabs>
     </section>
   );
