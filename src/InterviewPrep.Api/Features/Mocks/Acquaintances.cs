@@ -14,11 +14,11 @@ internal static class Acquaintances
             .GroupBy(submission => submission.ProblemUuid).Select(group => new { Uuid = group.Key, At = group.Max(submission => submission.CreatedAt) })
             .ToDictionaryAsync(one => one.Uuid, one => one.At, cancellation);
         var asked = await database.Mocks.Where(mock => mock.PersonId == personId)
-            .SelectMany(mock => mock.Items.Select(item => new { item.ProblemUuid, mock.StartedAt }))
+            .SelectMany(mock => mock.Items, (mock, item) => new { item.ProblemUuid, mock.StartedAt })
             .GroupBy(one => one.ProblemUuid).Select(group => new { Uuid = group.Key, At = group.Max(one => one.StartedAt) })
             .ToDictionaryAsync(one => one.Uuid, one => one.At, cancellation);
         var last = await database.Mocks.Where(mock => mock.PersonId == personId).OrderByDescending(mock => mock.StartedAt).Take(1)
-            .SelectMany(mock => mock.Items.Select(item => item.ProblemUuid)).ToHashSetAsync(cancellation);
+            .SelectMany(mock => mock.Items).Select(item => item.ProblemUuid).ToHashSetAsync(cancellation);
         return problem => new Acquaintance(Latest(sent, asked, problem.Uuid), IsDue: false, last.Contains(problem.Uuid));
     }
 
