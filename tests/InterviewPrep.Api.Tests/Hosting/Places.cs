@@ -10,6 +10,9 @@ public static class Places
     /// <summary>One question of each kind that no program runs for.</summary>
     public static string KindsBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Kinds");
 
+    /// <summary>The questions of the two before, and interviews that are drawn from them.</summary>
+    public static string MocksBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Mocks");
+
     /// <summary>A package that cannot be loaded, and one whose checker throws.</summary>
     public static string BrokenBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Broken");
 

@@ -12,11 +12,12 @@ public sealed class TestHost : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly TempFolder _folder;
+    private readonly bool _isFolderOwn;
     private readonly List<Browser> _browsers = [];
 
-    private TestHost(WebApplication app, TempFolder folder)
+    private TestHost(WebApplication app, TempFolder folder, bool isFolderOwn)
     {
-        (_app, _folder) = (app, folder);
+        (_app, _folder, _isFolderOwn) = (app, folder, isFolderOwn);
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
 
@@ -38,18 +39,22 @@ public sealed class TestHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>A further life of a server on the folder of one before, which stays when this one ends.</summary>
+    public static Task<TestHost> StartOnAsync(TempFolder folder, Action<IServiceCollection> change, params string[] settings) => StartAsync(folder, isFolderOwn: false, change, settings);
+
     /// <summary>A host whose sandbox may not hold.</summary>
     public static Task<TestHost> StartUnreadyAsync(params string[] settings) => StartUnreadyAsync(_ => { }, settings);
 
-    private static async Task<TestHost> StartUnreadyAsync(Action<IServiceCollection> change, string[] settings)
+    private static Task<TestHost> StartUnreadyAsync(Action<IServiceCollection> change, string[] settings) => StartAsync(new TempFolder(), isFolderOwn: true, change, settings);
+
+    private static async Task<TestHost> StartAsync(TempFolder folder, bool isFolderOwn, Action<IServiceCollection> change, string[] settings)
     {
-        var folder = new TempFolder();
         var builder = Composition.CreateBuilder(Arguments(folder, settings));
         change(builder.Services);
         var app = builder.Build();
         Composition.UsePipeline(app);
         await Server.StartAsync(app);
-        return new TestHost(app, folder);
+        return new TestHost(app, folder, isFolderOwn);
     }
 
     /// <summary>The command line of a server whose limits no test meets by accident.</summary>
@@ -107,6 +112,7 @@ public sealed class TestHost : IAsyncDisposable
         _browsers.ForEach(browser => browser.Dispose());
         await _app.StopAsync();
         await _app.DisposeAsync();
-        _folder.Dispose();
+        if (_isFolderOwn)
+            _folder.Dispose();
     }
 }

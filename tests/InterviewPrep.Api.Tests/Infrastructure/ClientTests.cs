@@ -85,7 +85,7 @@ public sealed partial class ClientTests(SharedHost shared)
     [Theory]
     [InlineData("/api")]
     [InlineData("/api/")]
-    [InlineData("/api/mocks")]
+    [InlineData("/api/mocks/no-such-mock")]
     [InlineData("/API/me/more")]
     [InlineData("/assets/no-such-file.js")]
     [InlineData("/assets/..%2fappsettings.json")]

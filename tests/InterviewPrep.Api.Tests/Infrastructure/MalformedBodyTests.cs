@@ -23,6 +23,14 @@ public sealed class MalformedBodyTests(SharedHost shared)
         ["PUT /api/problems/add-two-numbers/note"] = """{"text":"TEXT","revision":0}""",
         ["PUT /api/problems/add-two-numbers/review"] = """{"isStopped":"TEXT"}""",
         ["POST /api/problems/add-two-numbers/draft/set-aside"] = """{"answer":"TEXT"}""",
+        ["POST /api/mocks"] = """{"template":"TEXT"}""",
+        ["PUT /api/mocks/00000000-0000-0000-0000-000000000000/position"] = """{"item":1}""",
+        ["POST /api/mocks/00000000-0000-0000-0000-000000000000/sections/leave"] = """{"section":0}""",
+        ["PUT /api/mocks/00000000-0000-0000-0000-000000000000/scratch"] = """{"answer":{"notes":"TEXT"},"revision":0}""",
+        ["PUT /api/mocks/00000000-0000-0000-0000-000000000000/items/1/draft"] = """{"answer":"TEXT","revision":0}""",
+        ["PUT /api/mocks/00000000-0000-0000-0000-000000000000/items/1/flag"] = """{"isFlagged":true}""",
+        ["POST /api/mocks/00000000-0000-0000-0000-000000000000/items/1/runs"] = """{"answer":"TEXT"}""",
+        ["POST /api/mocks/00000000-0000-0000-0000-000000000000/items/1/submissions"] = """{"answer":"TEXT"}""",
     };
 
     /// <summary>From a body that is right to one that is wrong, and the status that answers it.</summary>
@@ -64,8 +72,20 @@ public sealed class MalformedBodyTests(SharedHost shared)
         ["2 MB without a length"] = (body => new Chunked(Encoding.UTF8.GetBytes(body.Replace("TEXT", new string('x', 2_000_000), StringComparison.Ordinal))), 413),
     };
 
-    /// <summary>A password that holds NUL is simply not the right one.</summary>
-    private static int StatusOf(string route, string fault) => (route, fault) is ("POST /api/session/login", "NUL") ? 401 : Faults[fault].Status;
+    /// <summary>A password that holds NUL is simply not the right one, and no template is called so.</summary>
+    private static int StatusOf(string route, string fault) => (route, fault) switch
+    {
+        ("POST /api/session/login", "NUL") => 401,
+        ("POST /api/mocks", "NUL") => 404,
+        _ => Faults[fault].Status,
+    };
+
+    /// <summary>What spoils a text does nothing to a body without one.</summary>
+    private static bool Spoils(string fault, string body)
+    {
+        using var content = Faults[fault].Content(body);
+        return content.Headers.ContentType?.MediaType != Json || content.ReadAsStringAsync().GetAwaiter().GetResult() != body;
+    }
 
     public static TheoryData<string, string> All
     {
@@ -73,7 +93,7 @@ public sealed class MalformedBodyTests(SharedHost shared)
         {
             var all = new TheoryData<string, string>();
             foreach (var route in Bodies.Keys)
-                foreach (var fault in Faults.Keys)
+                foreach (var fault in Faults.Keys.Where(fault => Spoils(fault, Bodies[route])))
                     all.Add(route, fault);
             return all;
         }
@@ -119,7 +139,7 @@ public sealed class MalformedBodyTests(SharedHost shared)
     [Fact]
     public async Task The_bodies_are_right_as_long_as_nobody_spoils_them()
     {
-        foreach (var (route, body) in Bodies.Where(one => !one.Key.Contains("session", StringComparison.Ordinal) && !one.Key.Contains("/submissions/0", StringComparison.Ordinal) && !one.Key.EndsWith("/review", StringComparison.Ordinal)))
+        foreach (var (route, body) in Bodies.Where(one => !one.Key.Contains("session", StringComparison.Ordinal) && !one.Key.Contains("/submissions/0", StringComparison.Ordinal) && !one.Key.EndsWith("/review", StringComparison.Ordinal) && !one.Key.Contains("mocks", StringComparison.Ordinal)))
         {
             var person = await shared.Host.NewGuestAsync();
             var parts = route.Split(' ');
@@ -134,7 +154,7 @@ public sealed class MalformedBodyTests(SharedHost shared)
         var taking = shared.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints
             .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IAcceptsMetadata>() is not null)
             .Cast<RouteEndpoint>()
-            .Select(endpoint => $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Single()} {endpoint.RoutePattern.RawText!.Replace("{slug}", Answers.AddTwoNumbers, StringComparison.Ordinal).Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal).TrimEnd('/')}");
+            .Select(endpoint => $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Single()} {endpoint.RoutePattern.RawText!.Replace("{slug}", Answers.AddTwoNumbers, StringComparison.Ordinal).Replace("{id:guid}", $"{Guid.Empty}", StringComparison.Ordinal).Replace("{number:int}", "1", StringComparison.Ordinal).TrimEnd('/')}");
 
         taking.Should().BeEquivalentTo(Bodies.Keys);
     }

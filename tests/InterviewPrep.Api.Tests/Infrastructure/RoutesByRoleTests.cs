@@ -17,6 +17,8 @@ public sealed class RoutesByRoleTests(SharedHost shared)
         Administrator,
     }
 
+    private static readonly object EasyInterview = new { own = new { sections = new[] { new { kind = "coding", count = 1, minutes = 5, difficulties = new[] { "easy" }, skills = Array.Empty<string>() } }, levels = Array.Empty<string>(), order = "free" } };
+
     /// <summary>The status for nobody, a guest, another member, the owner and an administrator.</summary>
     private static readonly Dictionary<string, (string Path, object? Body, int[] Statuses)> Table = new()
     {
@@ -46,6 +48,21 @@ public sealed class RoutesByRoleTests(SharedHost shared)
         ["GET /api/submissions/{id:guid}/note"] = ("/api/submissions/{submission}/note", null, [401, 404, 404, 200, 404]),
         ["PUT /api/submissions/{id:guid}/note"] = ("/api/submissions/{submission}/note", new { text = "mine", revision = 0 }, [401, 404, 404, 200, 404]),
         ["GET /api/submissions/{id:guid}/events"] = ("/api/submissions/{submission}/events", null, [401, 404, 404, 200, 404]),
+        ["GET /api/mocks"] = ("/api/mocks", null, [401, 200, 200, 200, 200]),
+        ["GET /api/mocks/templates"] = ("/api/mocks/templates", null, [401, 200, 200, 200, 200]),
+        ["GET /api/mocks/{id:guid}"] = ("/api/mocks/{mock}", null, [401, 404, 404, 200, 404]),
+        ["PUT /api/mocks/{id:guid}/position"] = ("/api/mocks/{mock}/position", new { item = 1 }, [401, 404, 404, 204, 404]),
+        ["POST /api/mocks/{id:guid}/sections/leave"] = ("/api/mocks/{mock}/sections/leave", new { section = 0 }, [401, 404, 404, 400, 404]),
+        ["GET /api/mocks/{id:guid}/scratch"] = ("/api/mocks/{mock}/scratch", null, [401, 404, 404, 200, 404]),
+        ["PUT /api/mocks/{id:guid}/scratch"] = ("/api/mocks/{mock}/scratch", new { answer = new { notes = "" }, revision = 0 }, [401, 404, 404, 200, 404]),
+        ["GET /api/mocks/{id:guid}/items/{number:int}"] = ("/api/mocks/{mock}/items/1", null, [401, 404, 404, 200, 404]),
+        ["PUT /api/mocks/{id:guid}/items/{number:int}/draft"] = ("/api/mocks/{mock}/items/1/draft", new { answer = "mine", revision = 0 }, [401, 404, 404, 200, 404]),
+        ["PUT /api/mocks/{id:guid}/items/{number:int}/flag"] = ("/api/mocks/{mock}/items/1/flag", new { isFlagged = true }, [401, 404, 404, 204, 404]),
+        ["POST /api/mocks/{id:guid}/items/{number:int}/runs"] = ("/api/mocks/{mock}/items/1/runs", new { answer = Answers.Sum }, [401, 404, 404, 202, 404]),
+        ["POST /api/mocks/{id:guid}/items/{number:int}/submissions"] = ("/api/mocks/{mock}/items/1/submissions", new { answer = Answers.Sum }, [401, 404, 404, 202, 404]),
+        ["POST /api/mocks/{id:guid}/finish"] = ("/api/mocks/{mock}/finish", null, [401, 404, 404, 204, 404]),
+        ["GET /api/mocks/{id:guid}/report"] = ("/api/mocks/{mock}/report", null, [401, 404, 404, 200, 404]),
+        ["POST /api/mocks"] = ("/api/mocks", EasyInterview, [401, 201, 201, 400, 201]),
         ["GET /health/live"] = ("/health/live", null, [200, 200, 200, 200, 200]),
         ["GET /health/ready"] = ("/health/ready", null, [200, 200, 200, 200, 200]),
         ["GET /openapi/{documentName}.json"] = ("/openapi/v1.json", null, [200, 200, 200, 200, 200]),
@@ -70,6 +87,8 @@ public sealed class RoutesByRoleTests(SharedHost shared)
         people[Role.Administrator] = await NewAdministratorAsync();
         var submission = await people[Role.Owner].SubmitAsync(Answers.AddTwoNumbers, Answers.Sum);
         await people[Role.Owner].VerdictAsync(submission);
+        using var started = await people[Role.Owner].PostAsync("/api/mocks", EasyInterview);
+        var mock = (await started.ShouldBeAsync(HttpStatusCode.Created)).GetProperty("id").GetGuid();
         var member = Candidate.NewEmail();
         await shared.Host.NewBrowser().RegisterAsync(member);
         var seen = new Dictionary<string, int[]>();
@@ -83,7 +102,7 @@ public sealed class RoutesByRoleTests(SharedHost shared)
                 var text = body is null ? null : JsonSerializer.Serialize(body).Replace("{email}", Candidate.NewEmail(), StringComparison.Ordinal).Replace("{member}", member, StringComparison.Ordinal);
                 using var response = await browser.SendAsync(
                     new HttpMethod(route.Split(' ')[0].Replace("ANY", "GET", StringComparison.Ordinal)),
-                    path.Replace("{submission}", $"{submission}", StringComparison.Ordinal),
+                    path.Replace("{submission}", $"{submission}", StringComparison.Ordinal).Replace("{mock}", $"{mock}", StringComparison.Ordinal),
                     text is null ? null : new StringContent(text, new System.Net.Http.Headers.MediaTypeHeaderValue("application/json")));
                 seen[route][(int)role] = (int)response.StatusCode;
                 if (!response.IsSuccessStatusCode)

@@ -76,7 +76,7 @@ public static class StartMock
             var now = clock.GetUtcNow();
             if (await database.Mocks.AnyAsync(mock => mock.PersonId == request.PersonId && mock.State == MockState.Running && mock.Deadline > now, cancellation))
                 throw Refusal.NotNow("You sit an interview already. Go back to it, or finish it first.");
-            var known = await Acquaintances.OfAsync(database, request.PersonId, cancellation);
+            var known = await Acquaintances.OfAsync(database, request.PersonId, now, cancellation);
             var seed = RandomNumberGenerator.GetInt32(int.MaxValue);
             var drawing = MockDraw.Draw(template.Sections, template.Levels, problems.Problems, known, seed);
             if (drawing.Shortage is { } shortage)

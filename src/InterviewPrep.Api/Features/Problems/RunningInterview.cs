@@ -10,7 +10,7 @@ internal static class RunningInterview
 {
     /// <summary>The problems that are asked now.</summary>
     public static Task<HashSet<Guid>> AskedAsync(AppDbContext database, string personId, CancellationToken cancellation) =>
-        database.Mocks.Where(mock => mock.PersonId == personId && mock.State == MockState.Running).SelectMany(mock => mock.Items.Select(item => item.ProblemUuid)).ToHashSetAsync(cancellation);
+        database.Mocks.Where(mock => mock.PersonId == personId && mock.State == MockState.Running).SelectMany(mock => mock.Items).Select(item => item.ProblemUuid).ToHashSetAsync(cancellation);
 
     /// <exception cref="Refusal">It is asked now.</exception>
     public static async Task RefuseAsync(AppDbContext database, string personId, Guid problemUuid, CancellationToken cancellation)

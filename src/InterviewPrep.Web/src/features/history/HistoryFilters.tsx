@@ -8,6 +8,11 @@ type Props = { filter: HistoryFilter; change: (part: Partial<HistoryFilter>) => 
 
 const verdicts = Object.entries(verdictLabels).map(([value, label]) => ({ value, label }));
 
+const sentIn = [
+  { value: 'any', label: 'Mock interviews' },
+  { value: 'none', label: 'Practice' },
+];
+
 export function HistoryFilters({ filter, change }: Props) {
   const { data: problems = [] } = useProblems();
   const kinds = [...new Set(problems.map(({ kind }) => kind))];
@@ -52,6 +57,15 @@ export function HistoryFilters({ filter, change }: Props) {
         onChange={(skill) => change({ skill: skill ?? undefined })}
         clearButtonProps={{ 'aria-label': 'Clear the skill' }}
         searchable
+        clearable
+      />
+      <Select
+        label="Sent in"
+        placeholder="Anywhere"
+        data={sentIn}
+        value={filter.mock === undefined ? null : filter.mock === 'none' ? 'none' : 'any'}
+        onChange={(mock) => change({ mock: mock ?? undefined })}
+        clearButtonProps={{ 'aria-label': 'Clear where it was sent' }}
         clearable
       />
       <TextInput

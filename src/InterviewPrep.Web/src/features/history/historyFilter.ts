@@ -3,11 +3,11 @@ import type { SubmissionFilter } from '~/lib/api/listSubmissions';
 export const pageSize = 25;
 
 /** `from` and `to` are days, both of them meant, on this computer's calendar. */
-export type HistoryFilter = Pick<SubmissionFilter, 'slug' | 'kind' | 'skill' | 'verdict' | 'from' | 'to'> & {
+export type HistoryFilter = Pick<SubmissionFilter, 'slug' | 'kind' | 'skill' | 'verdict' | 'from' | 'to' | 'mock'> & {
   page: number;
 };
 
-const names = ['slug', 'kind', 'skill', 'verdict', 'from', 'to'] as const;
+const names = ['slug', 'kind', 'skill', 'verdict', 'mock', 'from', 'to'] as const;
 
 /** The history's filters as they stand in the address. */
 export function readHistory(search: URLSearchParams): HistoryFilter {
