@@ -2,6 +2,7 @@ using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Features.Drafts;
 using InterviewPrep.Api.Features.Health;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Progress;
 using InterviewPrep.Api.Features.Session;
 using InterviewPrep.Api.Features.Submissions;
 using InterviewPrep.Api.Infrastructure;
@@ -68,6 +69,7 @@ public static class Composition
         app.MapProblems();
         app.MapDrafts();
         app.MapSubmissions();
+        app.MapProgress();
         app.MapHealth();
         app.MapDescription();
         app.MapClient();

@@ -36,6 +36,7 @@ public sealed class RoutesByRoleTests(SharedHost shared)
         ["GET /api/submissions/{id:guid}"] = ("/api/submissions/{submission}", null, [401, 404, 404, 200, 404]),
         ["PUT /api/submissions/{id:guid}/assessment"] = ("/api/submissions/{submission}/assessment", new { points = new[] { "met" } }, [401, 404, 404, 400, 404]),
         ["GET /api/submissions/{id:guid}/events"] = ("/api/submissions/{submission}/events", null, [401, 404, 404, 200, 404]),
+        ["GET /api/progress"] = ("/api/progress?zone=Europe/Berlin", null, [401, 200, 200, 200, 200]),
         ["GET /health/live"] = ("/health/live", null, [200, 200, 200, 200, 200]),
         ["GET /health/ready"] = ("/health/ready", null, [200, 200, 200, 200, 200]),
         ["GET /openapi/{documentName}.json"] = ("/openapi/v1.json", null, [200, 200, 200, 200, 200]),

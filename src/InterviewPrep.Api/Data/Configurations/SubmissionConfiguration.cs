@@ -25,9 +25,9 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         // The claim: what waits, a Run first, then the oldest; and how much its person has had.
         builder.HasIndex(submission => new { submission.State, submission.Purpose, submission.CreatedAt });
         builder.HasIndex(submission => new { submission.PersonId, submission.State, submission.JudgedAt });
-        // A person's history and the status of each problem.
+        // A person's history, the status of each problem and when it was solved.
         builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.CreatedAt });
-        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score });
+        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score, submission.CreatedAt });
         // The purge of old Runs.
         builder.HasIndex(submission => new { submission.Purpose, submission.CreatedAt });
         builder.HasIndex(submission => new { submission.PersonId, submission.IdempotencyKey }).IsUnique();

@@ -9,28 +9,34 @@ public sealed class ProblemCatalog
 {
     private readonly ProblemBank _bank;
 
-    private ProblemCatalog(ProblemBank bank)
+    private ProblemCatalog(ProblemBank bank, SkillAreas areas)
     {
-        _bank = bank;
+        (_bank, Areas) = (bank, areas);
         Problems = [.. bank.Problems.Where(problem => AnswerKinds.Find(problem.Kind) is not null)];
     }
 
     public IReadOnlyList<ProblemPackage> Problems { get; }
 
+    public SkillAreas Areas { get; }
+
     public IReadOnlyList<PackageFault> Faults => _bank.Faults;
 
     /// <summary>From <c>Problems:Path</c>; else the repository's folder, or the one beside the executable.</summary>
-    /// <exception cref="StartupException">There is no such folder.</exception>
+    /// <exception cref="StartupException">There is no such folder, or its skills cannot be read.</exception>
     public static ProblemCatalog Load(IConfiguration configuration, DataRoot root)
     {
         var path = configuration["Problems:Path"] is { Length: > 0 } configured ? root.Resolve(configured) : Default();
         try
         {
-            return new ProblemCatalog(ProblemBank.Load(path));
+            return new ProblemCatalog(ProblemBank.Load(path), SkillAreas.Load(path));
         }
         catch (DirectoryNotFoundException exception)
         {
             throw new StartupException($"There is no folder of problems at {path}; set Problems:Path.", exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new StartupException(exception.Message, exception);
         }
     }
 

@@ -66,6 +66,9 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     b.Property<DateTimeOffset>("SavedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.HasKey("PersonId", "ProblemUuid");
 
                     b.ToTable("Drafts");
@@ -281,7 +284,7 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score");
+                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt");
 
                     b.ToTable("Submissions");
                 });

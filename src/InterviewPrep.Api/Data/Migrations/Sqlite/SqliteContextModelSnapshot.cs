@@ -59,6 +59,9 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PersonId", "ProblemUuid");
 
                     b.ToTable("Drafts");
@@ -273,7 +276,7 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score");
+                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt");
 
                     b.ToTable("Submissions");
                 });

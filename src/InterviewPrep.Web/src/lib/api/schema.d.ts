@@ -84,6 +84,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/problems": {
         parameters: {
             query?: never;
@@ -350,6 +366,14 @@ export interface components {
             actual: null | components["schemas"]["SqlTable"];
             plan: components["schemas"]["PlanNode"][];
         };
+        Day: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            solved: number;
+        };
         Defect: {
             title: string;
             place: components["schemas"]["Place"];
@@ -477,6 +501,18 @@ export interface components {
             hasArticle: boolean;
             content: components["schemas"]["ProblemContent"];
         };
+        GetProgressResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            today: string;
+            days: components["schemas"]["Day"][];
+            streak: components["schemas"]["Streak"];
+            problems: components["schemas"]["SolvedCount"][];
+            areas: components["schemas"]["SkillScore"][];
+            skills: components["schemas"]["SkillScore"][];
+            pace: components["schemas"]["Pace"];
+        };
         /** @enum {string} */
         Grade: "missed" | "partly" | "met";
         HealthRoutesLiveness: {
@@ -594,6 +630,25 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "passed" | "failed" | "skipped";
+        Pace: {
+            /** Format: int32 */
+            measured: number;
+            /** Format: int32 */
+            withinBudget: number;
+            /** Format: int32 */
+            unmeasured: number;
+            latest: components["schemas"]["PacedProblem"][];
+        };
+        PacedProblem: {
+            slug: string;
+            name: string;
+            /** Format: double */
+            minutes: number;
+            /** Format: int32 */
+            budgetMinutes: number;
+            /** Format: date-time */
+            solvedAt: string;
+        };
         Parameter: {
             name: string;
             type: string;
@@ -760,6 +815,31 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "minor" | "major" | "critical";
+        SkillScore: {
+            name: string;
+            area: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            attempted: number;
+            /** Format: int32 */
+            solved: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: double */
+            score: null | number;
+            isFirm: boolean;
+        };
+        SolvedCount: {
+            kind: string;
+            difficulty: components["schemas"]["Difficulty"];
+            /** Format: int32 */
+            solved: number;
+            /** Format: int32 */
+            attempted: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @enum {string} */
         SqlAnswerKind: "query" | "statements";
         SqlCell: {
@@ -804,6 +884,12 @@ export interface components {
         };
         /** @enum {string} */
         Step: "queued" | "compiling" | "running";
+        Streak: {
+            /** Format: int32 */
+            current: number;
+            /** Format: int32 */
+            longest: number;
+        };
         /** @enum {string} */
         SubmissionState: "Queued" | "Running" | "Judged";
         SubmissionView: {
@@ -1032,6 +1118,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProgressResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Unauthorized */
