@@ -3,4 +3,5 @@ export const places = [
   { to: '/', label: 'Home' },
   { to: '/problems', label: 'Problems' },
   { to: '/history', label: 'History' },
+  { to: '/progress', label: 'Progress' },
 ] as const;

@@ -4,6 +4,7 @@ import { Page } from '~/components/Page';
 import { useProblems } from '~/lib/api/listProblems';
 import { useSubmissions } from '~/lib/api/listSubmissions';
 import { ContinueCard } from './ContinueCard';
+import { LatelyCard } from './LatelyCard';
 import { NextProblemCard } from './NextProblemCard';
 import { RecentAttempts } from './RecentAttempts';
 import { SkillCard } from './SkillCard';
@@ -48,6 +49,7 @@ export function HomePage() {
         />
         {!toContinue && <SkillCard problems={problems.data} />}
       </SimpleGrid>
+      {!isNewcomer && <LatelyCard />}
       {attempts.length > 0 && <RecentAttempts attempts={attempts} />}
       {toContinue && (
         <div style={{ marginTop: 32 }}>

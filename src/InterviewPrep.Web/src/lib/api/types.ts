@@ -21,6 +21,11 @@ export type Sample = Schemas['Sample'];
 /** The answer as one text: see `textOf`. */
 export type Draft = Omit<Schemas['GetDraftResponse'], 'answer'> & { answer: string | null };
 export type StaleDraft = Schemas['DraftRoutesStaleDraft'];
+export type Progress = Schemas['GetProgressResponse'];
+export type Day = Schemas['Day'];
+export type SolvedCount = Schemas['SolvedCount'];
+export type SkillScore = Schemas['SkillScore'];
+export type Pace = Schemas['Pace'];
 export type ProblemDetails = Schemas['Problem'];
 export type Submission = Schemas['SubmissionView'];
 export type SubmissionSummary = Schemas['ListSubmissionsItem'];
