@@ -1,4 +1,5 @@
 using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Features.Account;
 using InterviewPrep.Api.Features.Drafts;
 using InterviewPrep.Api.Features.Health;
 using InterviewPrep.Api.Features.Problems;
@@ -66,6 +67,7 @@ public static class Composition
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapSession();
+        app.MapAccount();
         app.MapProblems();
         app.MapDrafts();
         app.MapSubmissions();

@@ -1,9 +1,9 @@
-import { BarChart } from '@mantine/charts';
 import { Text } from '@mantine/core';
 import { ChartCard } from '~/components/charts/ChartCard';
 import { DataTable } from '~/components/charts/DataTable';
 import type { Pace } from '~/lib/api/types';
 import { formatDateTime, plural } from '~/lib/format';
+import { Bars } from './Bars';
 
 const title = 'Minutes to solve against the budget';
 const series = [
@@ -11,7 +11,7 @@ const series = [
   { name: 'Budget', color: 'var(--chart-rest)' },
 ];
 
-const shorten = (name: string) => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
+const shorten = (name: string) => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
 
 export function PaceChart({ pace }: { pace: Pace }) {
   const { measured, withinBudget, unmeasured, latest } = pace;
@@ -45,23 +45,14 @@ export function PaceChart({ pace }: { pace: Pace }) {
           Nothing to show yet: type an answer to a problem and solve it.
         </Text>
       ) : (
-        <BarChart
-          h={80 + latest.length * 44}
+        <Bars
           data={latest.map((one) => ({
-            name: shorten(one.name),
+            label: shorten(one.name),
             'Minutes taken': one.minutes,
             Budget: one.budgetMinutes,
           }))}
-          dataKey="name"
           series={series}
-          orientation="vertical"
-          xAxisLabel="Minutes"
-          gridAxis="x"
-          maxBarWidth={12}
-          yAxisProps={{ width: 132 }}
-          barChartProps={{ accessibilityLayer: false, barGap: 2, margin: { bottom: 16 } }}
-          withLegend
-          legendProps={{ verticalAlign: 'top' }}
+          unit="Minutes"
         />
       )}
     </ChartCard>

@@ -59,17 +59,19 @@ function Charts({ progress }: { progress: Progress }) {
           by="Kind"
           rows={byKind.map(({ key, ...sum }) => ({ label: kindLabel(key), ...sum }))}
         />
-        <SolvedChart
-          title="Solved by difficulty"
-          by="Difficulty"
-          rows={byDifficulty
-            .sort((a, b) => difficulties.indexOf(a.key) - difficulties.indexOf(b.key))
-            .map(({ key, ...sum }) => ({ label: capitalize(key), ...sum }))}
-        />
-        <SkillChart areas={progress.areas} skills={progress.skills} />
-        <PaceChart pace={progress.pace} />
-        <WeekBars weeks={weeks} />
+        <Stack gap="md">
+          <SolvedChart
+            title="Solved by difficulty"
+            by="Difficulty"
+            rows={byDifficulty
+              .sort((a, b) => difficulties.indexOf(a.key) - difficulties.indexOf(b.key))
+              .map(({ key, ...sum }) => ({ label: capitalize(key), ...sum }))}
+          />
+          <WeekBars weeks={weeks} />
+        </Stack>
       </div>
+      <SkillChart areas={progress.areas} skills={progress.skills} />
+      <PaceChart pace={progress.pace} />
     </Stack>
   );
 }

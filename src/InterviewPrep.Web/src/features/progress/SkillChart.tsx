@@ -1,39 +1,32 @@
-import { RadarChart } from '@mantine/charts';
 import { Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { ChartCard } from '~/components/charts/ChartCard';
 import { DataTable } from '~/components/charts/DataTable';
 import type { SkillScore } from '~/lib/api/types';
 import { formatShare, plural } from '~/lib/format';
 import { skillLabel } from '~/lib/labels';
-import { AreaTick } from './AreaTick';
-import { splitByEvidence } from './figures';
+import { AreaRadar } from './AreaRadar';
+import { AreaRows } from './AreaRows';
+import { narrow, splitByEvidence } from './figures';
 
 type Props = { areas: SkillScore[]; skills: SkillScore[] };
 
-const title = 'Solved share by area of skills';
+const title = 'Share solved by area of skills';
 /** Fewer points make no area. */
 const fewestAxes = 3;
 
 const note =
-  'Of the problems that you attempted, the share you solved; a medium problem counts twice, a hard one three times as much as an easy one. Only areas with at least three attempted problems are drawn.';
+  'Of the problems that you attempted, the share you solved; a medium problem counts twice, a hard one three times as much as an easy one. Areas with fewer than three attempted problems are left out of the chart.';
 
 export function SkillChart({ areas, skills }: Props) {
+  const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const { firm, thin } = splitByEvidence(areas);
   const begun = skills.filter(({ attempted }) => attempted > 0);
   return (
     <ChartCard
       title={title}
       note={note}
-      summary={
-        firm.length === 0
-          ? 'No area has three attempted problems yet'
-          : firm
-              .map(
-                ({ name, score, attempts }) =>
-                  `${name} ${formatShare(score ?? 0)} of ${plural(attempts, 'attempt')}`,
-              )
-              .join(', ')
-      }
+      summary={`Known of ${plural(firm.length, 'area')}; too little is known of ${thin.length}. The table has them all`}
       table={
         <DataTable
           label={title}
@@ -52,38 +45,14 @@ export function SkillChart({ areas, skills }: Props) {
         />
       }
     >
-      {firm.length >= fewestAxes && (
-        <RadarChart
-          h={400}
-          data={firm.map(({ name, score, attempts }) => ({
-            area: `${name}\n${plural(attempts, 'attempt')}`,
-            share: Math.round((score ?? 0) * 100),
-          }))}
-          dataKey="area"
-          series={[{ name: 'share', label: 'Share solved, %', color: 'var(--chart-main)', opacity: 0.25 }]}
-          withPolarRadiusAxis
-          polarRadiusAxisProps={{ domain: [0, 100], tickCount: 3, angle: 90, unit: ' %', fontSize: 11 }}
-          polarAngleAxisProps={{ tick: AreaTick }}
-          radarChartProps={{ accessibilityLayer: false, outerRadius: '62%' }}
-        />
-      )}
-      {firm.length > 0 && firm.length < fewestAxes && (
-        <Text size="sm">
-          {firm
-            .map(
-              ({ name, score, attempts }) =>
-                `${name}: ${formatShare(score ?? 0)}, ${plural(attempts, 'attempt')}`,
-            )
-            .join(' · ')}
-        </Text>
-      )}
-      {firm.length < fewestAxes && (
-        <Text size="sm" c="dimmed" mt="xs">
-          The radar is drawn once three areas have three attempted problems each.
+      {firm.length >= fewestAxes && !isNarrow ? <AreaRadar areas={firm} /> : <AreaRows areas={firm} />}
+      {firm.length === 0 && (
+        <Text size="sm" c="dimmed">
+          Attempt three problems of one area, and it is drawn here.
         </Text>
       )}
       {thin.length > 0 && (
-        <Text size="sm" c="dimmed" mt="xs">
+        <Text size="sm" c="dimmed" mt="sm">
           Too few problems to say:{' '}
           {thin.map(({ name, attempts }) => `${name} (${plural(attempts, 'attempt')})`).join(', ')}.
         </Text>
@@ -93,4 +62,4 @@ export function SkillChart({ areas, skills }: Props) {
 }
 
 const shareOf = ({ score, isFirm }: SkillScore) =>
-  score === null ? '–' : isFirm ? formatShare(score) : `${formatShare(score)}, too few to say`;
+  score === null ? '–' : isFirm ? formatShare(score) : `${formatShare(score)} (too few)`;

@@ -1,7 +1,7 @@
-import { BarChart } from '@mantine/charts';
 import { ChartCard } from '~/components/charts/ChartCard';
 import { DataTable } from '~/components/charts/DataTable';
 import { plural } from '~/lib/format';
+import { Bars } from './Bars';
 import { type Tally, toParts } from './figures';
 
 type Props = { title: string; by: string; rows: ({ label: string } & Tally)[] };
@@ -16,11 +16,12 @@ const series = [
 export function SolvedChart({ title, by, rows }: Props) {
   const solved = rows.reduce((sum, row) => sum + row.solved, 0);
   const total = rows.reduce((sum, row) => sum + row.total, 0);
+  const summary = `${solved} of ${plural(total, 'problem')} solved`;
   return (
     <ChartCard
       title={title}
-      summary={`${solved} of ${plural(total, 'problem')} solved`}
-      note={`${solved} of ${plural(total, 'problem')} solved.`}
+      summary={summary}
+      note={`${summary}.`}
       table={
         <DataTable
           label={title}
@@ -32,20 +33,11 @@ export function SolvedChart({ title, by, rows }: Props) {
         />
       }
     >
-      <BarChart
-        h={64 + rows.length * 36}
+      <Bars
         data={rows.map((row) => ({ label: row.label, ...toParts(row) }))}
-        dataKey="label"
         series={series}
+        unit="Problems"
         type="stacked"
-        orientation="vertical"
-        xAxisLabel="Problems"
-        gridAxis="x"
-        maxBarWidth={18}
-        yAxisProps={{ width: 108 }}
-        barChartProps={{ accessibilityLayer: false, margin: { bottom: 16 } }}
-        withLegend
-        legendProps={{ verticalAlign: 'top' }}
       />
     </ChartCard>
   );

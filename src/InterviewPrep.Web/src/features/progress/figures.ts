@@ -1,5 +1,8 @@
 import type { SkillScore, SolvedCount } from '~/lib/api/types';
 
+/** Where a radar has no room for its words. */
+export const narrow = '(max-width: 760px)';
+
 export type Tally = { solved: number; attempted: number; total: number };
 
 /** Sums up the counts that share a key, in the order in which the keys come. */
