@@ -42,7 +42,10 @@ export function DataCard({ me }: { me: Me }) {
           )}
         </Group>
       </section>
-      <section className={`${classes.card} ${classes.spaced} ${classes.danger}`} aria-labelledby="delete-account">
+      <section
+        className={`${classes.card} ${classes.spaced} ${classes.danger}`}
+        aria-labelledby="delete-account"
+      >
         <Title order={2} size="h3" id="delete-account">
           Delete account
         </Title>
