@@ -26,7 +26,7 @@ export function ChartCard({ title, note, summary, table, children }: Props) {
           {title}
         </h2>
         <Button
-          variant="subtle"
+          variant="default"
           size="compact-sm"
           leftSection={<Icon size={16} aria-hidden />}
           onClick={() => setIsTable(!isTable)}
@@ -41,7 +41,7 @@ export function ChartCard({ title, note, summary, table, children }: Props) {
       ) : (
         <>
           <div role="img" aria-label={summary} className={classes.chart}>
-            {children}
+            <div aria-hidden>{children}</div>
           </div>
           <VisuallyHidden>{table}</VisuallyHidden>
         </>

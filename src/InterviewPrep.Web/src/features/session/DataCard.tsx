@@ -52,13 +52,7 @@ export function DataCard({ me }: { me: Me }) {
         <Text size="sm" c="dimmed" mt={4}>
           Removes the account and everything in it from this server, at once and for good.
         </Text>
-        <Button
-          mt="md"
-          variant="outline"
-          color="red.9"
-          className={classes.dangerButton}
-          onClick={() => setIsAsked(true)}
-        >
+        <Button mt="md" variant="default" className={classes.dangerButton} onClick={() => setIsAsked(true)}>
           Delete account
         </Button>
       </section>
