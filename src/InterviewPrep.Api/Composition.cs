@@ -1,9 +1,11 @@
 using InterviewPrep.Api.Data;
+using InterviewPrep.Api.Features.Account;
 using InterviewPrep.Api.Features.Drafts;
 using InterviewPrep.Api.Features.Health;
 using InterviewPrep.Api.Features.Mocks;
 using InterviewPrep.Api.Features.Notes;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Progress;
 using InterviewPrep.Api.Features.Reviews;
 using InterviewPrep.Api.Features.Session;
 using InterviewPrep.Api.Features.Submissions;
@@ -69,12 +71,14 @@ public static class Composition
         app.UseRateLimiter();
         app.UseAuthorization();
         app.MapSession();
+        app.MapAccount();
         app.MapProblems();
         app.MapDrafts();
         app.MapSubmissions();
         app.MapMocks();
         app.MapReviews();
         app.MapNotes();
+        app.MapProgress();
         app.MapHealth();
         app.MapDescription();
         app.MapClient();

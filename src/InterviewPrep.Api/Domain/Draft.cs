@@ -15,6 +15,7 @@ public sealed class Draft
         ProblemUuid = problemUuid;
         Answer = answer;
         SavedAt = now;
+        StartedAt = now;
         Revision = 1;
     }
 
@@ -27,6 +28,9 @@ public sealed class Draft
     public int Revision { get; private set; }
 
     public DateTimeOffset SavedAt { get; private set; }
+
+    /// <summary>When the first of it was saved; null for a draft that is older than this record.</summary>
+    public DateTimeOffset? StartedAt { get; private set; }
 
     /// <summary>The text that lost when a guest's draft met a member's own for the same problem.</summary>
     public Answer? Displaced { get; private set; }
@@ -41,6 +45,8 @@ public sealed class Draft
     /// <summary>Takes in the draft of a guest who signs in: the newer text is shown, the other one is kept beside it.</summary>
     public void Absorb(Draft guest)
     {
+        if (guest.StartedAt < StartedAt)
+            StartedAt = guest.StartedAt;
         if (guest.Answer == Answer)
             return;
         var older = Answer;
@@ -54,5 +60,5 @@ public sealed class Draft
     }
 
     public Draft CopyFor(string personId) =>
-        new(personId, ProblemUuid, Answer, SavedAt) { Revision = Revision, Displaced = Displaced };
+        new(personId, ProblemUuid, Answer, SavedAt) { Revision = Revision, StartedAt = StartedAt, Displaced = Displaced };
 }

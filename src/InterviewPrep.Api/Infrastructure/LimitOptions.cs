@@ -14,6 +14,9 @@ public sealed record LimitOptions
     /// <summary>Runs and submissions of one person.</summary>
     public int SubmissionsPerMinute { get; init; } = 120;
 
+    /// <summary>Of one person; each reads everything that the person ever did.</summary>
+    public int ExportsPerHour { get; init; } = 20;
+
     /// <summary>Submissions that wait, of all people together.</summary>
     public int Queue { get; init; } = 2_000;
 

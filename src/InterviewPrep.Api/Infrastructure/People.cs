@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace InterviewPrep.Api.Infrastructure;
 
@@ -47,10 +48,21 @@ public static class People
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = SignedInFor;
         options.SlidingExpiration = true;
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        options.Events.OnValidatePrincipal = ValidateAsync;
         // An API answers; the client decides where to go.
         options.Events.OnRedirectToLogin = context => Answer(context.Response, StatusCodes.Status401Unauthorized);
         options.Events.OnRedirectToAccessDenied = context => Answer(context.Response, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>The stamp is looked at now and then; whether the account is still there, each time, so that who deletes it is signed out everywhere.</summary>
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        var http = context.HttpContext;
+        if (context.Principal?.FindId() is not { } id || !http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+            return;
+        if (!await http.RequestServices.GetRequiredService<AppDbContext>().Users.AnyAsync(person => person.Id == id, http.RequestAborted))
+            context.RejectPrincipal();
     }
 
     private static Task Answer(HttpResponse response, int status)

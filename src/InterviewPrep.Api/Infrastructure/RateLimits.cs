@@ -9,12 +9,14 @@ public static class RateLimits
     public const string Guests = "guests";
     public const string SignIns = "sign-ins";
     public const string Submissions = "submissions";
+    public const string Exports = "exports";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services, LimitOptions limits) => services.AddRateLimiter(options =>
     {
         options.AddPolicy(Guests, context => Window(Address(context), limits.GuestsPerAddressPerHour, TimeSpan.FromHours(1)));
         options.AddPolicy(SignIns, context => Window(Address(context), limits.SignInsPerAddressPerMinute, TimeSpan.FromMinutes(1)));
         options.AddPolicy(Submissions, context => Window(Person(context), limits.SubmissionsPerMinute, TimeSpan.FromMinutes(1)));
+        options.AddPolicy(Exports, context => Window(Person(context), limits.ExportsPerHour, TimeSpan.FromHours(1)));
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
                 ? Window(Person(context), limits.RequestsPerMinute, TimeSpan.FromMinutes(1))

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Features.Problems;
+using InterviewPrep.Api.Features.Progress;
 using InterviewPrep.Api.Features.Submissions;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Api.Jobs;
@@ -48,6 +49,16 @@ public sealed class SqlServerQueryTests(SharedHost shared)
             new ListProblems.Query("ada", new ListProblems.Filter(null, null, null, null, null, null)), CancellationToken.None);
 
         ShouldBe("problem-statuses.sql");
+    }
+
+    [Fact]
+    public async Task The_progress()
+    {
+        await using var database = Open();
+
+        await new GetProgress.Handler(database, Catalog, TimeProvider.System).Handle(new GetProgress.Query("ada", "Europe/Berlin"), CancellationToken.None);
+
+        ShouldBe("progress.sql");
     }
 
     private ProblemCatalog Catalog => shared.Host.Services.GetRequiredService<ProblemCatalog>();

@@ -30,8 +30,11 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         {
             submission.PersonId, submission.Purpose, submission.IsVeiled, submission.CreatedAt, submission.Id, submission.ProblemUuid, submission.Kind, submission.Verdict, submission.MockId,
         }).HasDatabaseName("IX_Submissions_History");
-        // The status of each problem.
-        builder.HasIndex(submission => new { submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score, submission.IsVeiled });
+        // The status of each problem and when it was solved.
+        builder.HasIndex(submission => new
+        {
+            submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score, submission.CreatedAt, submission.IsVeiled,
+        }).HasDatabaseName("IX_Submissions_Status");
         // What was sent in one interview.
         builder.HasIndex(submission => submission.MockId);
         // The purge of old Runs.

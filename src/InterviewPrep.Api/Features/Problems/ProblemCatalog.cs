@@ -9,9 +9,9 @@ public sealed class ProblemCatalog
 {
     private readonly ProblemBank _bank;
 
-    private ProblemCatalog(string path, ProblemBank bank)
+    private ProblemCatalog(string path, ProblemBank bank, SkillAreas areas)
     {
-        (Path, _bank) = (path, bank);
+        (Path, _bank, Areas) = (path, bank, areas);
         Problems = [.. bank.Problems.Where(problem => AnswerKinds.Find(problem.Kind) is not null)];
     }
 
@@ -20,20 +20,26 @@ public sealed class ProblemCatalog
 
     public IReadOnlyList<ProblemPackage> Problems { get; }
 
+    public SkillAreas Areas { get; }
+
     public IReadOnlyList<PackageFault> Faults => _bank.Faults;
 
     /// <summary>From <c>Problems:Path</c>; else the repository's folder, or the one beside the executable.</summary>
-    /// <exception cref="StartupException">There is no such folder.</exception>
+    /// <exception cref="StartupException">There is no such folder, or its skills cannot be read.</exception>
     public static ProblemCatalog Load(IConfiguration configuration, DataRoot root)
     {
         var path = configuration["Problems:Path"] is { Length: > 0 } configured ? root.Resolve(configured) : Default();
         try
         {
-            return new ProblemCatalog(path, ProblemBank.Load(path));
+            return new ProblemCatalog(path, ProblemBank.Load(path), SkillAreas.Load(path));
         }
         catch (DirectoryNotFoundException exception)
         {
             throw new StartupException($"There is no folder of problems at {path}; set Problems:Path.", exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new StartupException(exception.Message, exception);
         }
     }
 

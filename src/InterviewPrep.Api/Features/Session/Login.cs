@@ -33,29 +33,13 @@ public static class Login
         public async Task<Me> Handle(Command request, CancellationToken cancellationToken)
         {
             var name = people.NormalizeName(request.Email);
-            // Counted before the password is looked at, so that guesses sent at once do not get past the count.
-            await database.WriteAsync(token => CountAsync(name, token), cancellationToken);
+            await database.WriteAsync(token => SignInAttempts.CountAsync(database, name, clock.GetUtcNow(), token), cancellationToken);
             var person = await people.FindByNameAsync(request.Email);
             if (!passwords.Match(person, request.Password))
                 throw Refusal.NotSignedIn("The e-mail address or the password is wrong.");
             await database.WriteAsync(token => WelcomeAsync(name, request.PersonId, person!.Id, token), cancellationToken);
             await signIn.SignInAsync(person!, isPersistent: true);
             return (await Me.FindAsync(database, person!.Id, cancellationToken))!;
-        }
-
-        private async Task<int> CountAsync(string name, CancellationToken cancellation)
-        {
-            var now = clock.GetUtcNow();
-            var failures = await database.SignInFailures.FindAsync([name], cancellation);
-            if (failures is null)
-                database.SignInFailures.Add(failures = new SignInFailures(name));
-            if (failures.IsLocked(now))
-            {
-                var wait = failures.LockedUntil!.Value - now;
-                throw Refusal.TooMany($"Too many wrong passwords. Try again in {Math.Ceiling(wait.TotalMinutes)} minutes.", wait);
-            }
-            failures.Add(now);
-            return await database.SaveChangesAsync(cancellation);
         }
 
         private async Task<int> WelcomeAsync(string name, string? guestId, string personId, CancellationToken cancellation)

@@ -38,7 +38,8 @@ public sealed class EventStream(WatchSubmission.Response watch) : IResult
             var more = watch.Listener.Events.WaitToReadAsync(cancellation).AsTask();
             while (await Task.WhenAny(more, Task.Delay(PingEvery, cancellation)) != more)
                 await SendAsync(response, ": ping\n\n", cancellation);
-            await more;
+            if (!await more)
+                return;
             while (watch.Listener.Events.TryRead(out var next))
             {
                 current = next;

@@ -77,6 +77,16 @@ public sealed class SubmissionHub
             _running.Remove(id);
     }
 
+    /// <summary>Ends the streams of somebody whose account is gone.</summary>
+    public void Dismiss(string personId)
+    {
+        lock (_lock)
+        {
+            foreach (var listener in _listeners.Values.SelectMany(others => others).Where(listener => listener.PersonId == personId))
+                listener.Channel.Writer.TryComplete();
+        }
+    }
+
     private void Send(Guid id, SubmissionEvent message)
     {
         foreach (var listener in _listeners.GetValueOrDefault(id) ?? [])

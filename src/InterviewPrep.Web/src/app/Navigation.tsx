@@ -1,9 +1,15 @@
-import { IconCode, IconHistory, IconHome, IconStopwatch } from '@tabler/icons-react';
+import { IconChartBar, IconCode, IconHistory, IconHome, IconStopwatch } from '@tabler/icons-react';
 import { NavLink } from 'react-router';
 import classes from './Frame.module.css';
 import { places } from './places';
 
-const icons = { '/': IconHome, '/problems': IconCode, '/mocks': IconStopwatch, '/history': IconHistory };
+const icons = {
+  '/': IconHome,
+  '/problems': IconCode,
+  '/mocks': IconStopwatch,
+  '/history': IconHistory,
+  '/progress': IconChartBar,
+};
 
 /** A rail on the left; below 900 px the same list is the bar at the bottom. */
 export const Navigation = () => (

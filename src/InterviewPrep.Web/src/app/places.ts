@@ -4,4 +4,5 @@ export const places = [
   { to: '/problems', label: 'Problems' },
   { to: '/mocks', label: 'Mock interviews' },
   { to: '/history', label: 'History' },
+  { to: '/progress', label: 'Progress' },
 ] as const;

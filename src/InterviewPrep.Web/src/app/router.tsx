@@ -45,6 +45,10 @@ const pagesOfTheSignedIn = [
     lazy: async () => ({ Component: (await import('~/features/history/HistoryPage')).HistoryPage }),
   },
   {
+    path: 'progress',
+    lazy: async () => ({ Component: (await import('~/features/progress/ProgressPage')).ProgressPage }),
+  },
+  {
     path: 'attempts/:id',
     lazy: async () => ({ Component: (await import('~/features/attempt/AttemptPage')).AttemptPage }),
   },

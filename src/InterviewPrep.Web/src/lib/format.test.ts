@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatDuration, formatMemory } from './format';
+import { formatAgo, formatDay, formatDuration, formatMemory } from './format';
 
 describe('formatAgo', () => {
   const now = Date.parse('2026-03-05T12:00:00Z');
@@ -34,4 +34,8 @@ it.each([
   [14_541, '14.2 MB'],
 ])('formatMemory(%d) is %s', (kb, expected) => {
   expect(formatMemory(kb)).toBe(expected);
+});
+
+it('formatDay writes the day that it is given', () => {
+  expect(formatDay('2026-03-05')).toBe('5 Mar 2026');
 });

@@ -23,6 +23,10 @@ export function formatAgo(iso: string, now: number = Date.now()): string {
   return formatDateTime(iso);
 }
 
+/** `5 Mar 2026` of a day such as `2026-03-05`, whatever this computer's time zone. */
+export const formatDay = (day: string) =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `0.4 ms`, `38 ms`, `1.24 s`, `2 s`. */

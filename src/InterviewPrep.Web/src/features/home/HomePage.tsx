@@ -5,6 +5,7 @@ import { useProblems } from '~/lib/api/listProblems';
 import { useSubmissions } from '~/lib/api/listSubmissions';
 import { ContinueCard } from './ContinueCard';
 import { DueToday } from './DueToday';
+import { LatelyCard } from './LatelyCard';
 import { NextProblemCard } from './NextProblemCard';
 import { RecentAttempts } from './RecentAttempts';
 import { SkillCard } from './SkillCard';
@@ -50,6 +51,7 @@ export function HomePage() {
         {!toContinue && <SkillCard problems={problems.data} />}
       </SimpleGrid>
       <DueToday />
+      {!isNewcomer && <LatelyCard />}
       {attempts.length > 0 && <RecentAttempts attempts={attempts} />}
       {toContinue && (
         <div style={{ marginTop: 32 }}>

@@ -4,6 +4,7 @@ import { Page } from '~/components/Page';
 import { useMe } from '~/lib/api/getMe';
 import type { Me } from '~/lib/api/types';
 import { useAskToSignOut } from '~/lib/useAskToSignOut';
+import { DataCard } from './DataCard';
 import { ServerCard } from './ServerCard';
 import classes from './session.module.css';
 
@@ -49,6 +50,7 @@ export function AccountPage() {
           Sign out
         </Button>
       </Group>
+      <DataCard me={me} />
     </Page>
   );
 }

@@ -24,6 +24,11 @@ export function LandingPage() {
         Solve backend problems in C#, in the browser. Your code is compiled and tested on this server, and you
         see what failed: the input, what was expected, what your code answered.
       </Text>
+      {new URLSearchParams(search).get('account') === 'deleted' && (
+        <Text mt="lg" role="status">
+          Your account and everything in it was deleted.
+        </Text>
+      )}
       {next !== '/' && (
         <Text mt="lg" role="status">
           Sign in to see the page you asked for. You will be taken back to it.

@@ -47,6 +47,11 @@ export function moveLocalDrafts(fromUserId: string, toUserId: string) {
   }
 }
 
+/** Forgets what somebody typed in this browser. */
+export function dropLocalDrafts(userId: string) {
+  storage.keys(`${root}${userId}.`).forEach((key) => storage.remove(key));
+}
+
 function parse(key: string): LocalDraft | null {
   try {
     const value = JSON.parse(storage.read(key) ?? 'null') as Partial<LocalDraft> | null;
