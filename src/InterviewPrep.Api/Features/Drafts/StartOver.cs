@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using InterviewPrep.Api.Data;
 using InterviewPrep.Api.Domain;
@@ -74,7 +75,16 @@ public static class StartOver
         {
             CodingContent coding => answer.Text == coding.Starter,
             SqlContent sql => answer.Text == sql.Starter,
-            _ => answer.Json == "{}",
+            _ => IsBlank(JsonElement.Parse(answer.Json)),
+        };
+
+        private static bool IsBlank(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().All(member => IsBlank(member.Value)),
+            JsonValueKind.Array => value.EnumerateArray().All(IsBlank),
+            JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString()),
+            JsonValueKind.Number or JsonValueKind.True => false,
+            _ => true,
         };
     }
 }

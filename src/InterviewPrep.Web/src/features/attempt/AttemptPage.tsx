@@ -44,7 +44,12 @@ export function AttemptPage() {
         {!isRun && (
           <>
             {' · '}
-            <Anchor component={Link} to={`/problems/${slug}/attempts?right=${id}`} size="sm">
+            <Anchor
+              component={Link}
+              to={`/problems/${slug}/attempts?right=${id}`}
+              size="sm"
+              underline="always"
+            >
               Compare with other versions
             </Anchor>
           </>

@@ -7,7 +7,7 @@ import { startOver } from '~/lib/api/startOver';
 import type { Problem } from '~/lib/api/types';
 import { newestLocalDraft } from '~/lib/drafts/localDrafts';
 import classes from './practise.module.css';
-import { answerOf } from './starterText';
+import { answerOf } from './starterAnswer';
 
 type Props = { userId: string; problem: Problem };
 

@@ -6,7 +6,7 @@ import { saveDraft } from '~/lib/api/saveDraft';
 import { startOver } from '~/lib/api/startOver';
 import type { Draft, Problem } from '~/lib/api/types';
 import { dropAdoptedDraft, dropLocalDraft, newestLocalDraft } from '~/lib/drafts/localDrafts';
-import { answerOf, starterText } from './starterText';
+import { answerOf, starterAnswer } from './starterAnswer';
 
 type Opening = { userId: string; problem: Problem; draft: Draft };
 
@@ -24,7 +24,7 @@ export function useStartAfresh({ userId, problem, draft }: Opening) {
     const start = async () => {
       const { slug, content } = problem;
       await sendUnsaved(userId, problem);
-      const { draft: fresh, setAside } = await startOver(slug, answerOf(content, starterText(content)));
+      const { draft: fresh, setAside } = await startOver(slug, starterAnswer(content));
       client.setQueryData(['draft', slug], fresh);
       void client.invalidateQueries({ queryKey: ['set-aside', slug] });
       await navigate(`/problems/${slug}`, { replace: true, state: { setAside } });
