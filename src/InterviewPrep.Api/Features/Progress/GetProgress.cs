@@ -63,7 +63,7 @@ public static class GetProgress
         private async Task<List<(DateTimeOffset At, int Attempts)>> AttemptsAsync(string personId, CancellationToken cancellation)
         {
             var quarters = await database.Submissions
-                .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit)
+                .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit && !submission.IsVeiled)
                 .GroupBy(QuarterHours.OfSubmission(database))
                 .Select(group => new { Quarter = group.Key, Attempts = group.Count() })
                 .ToListAsync(cancellation);

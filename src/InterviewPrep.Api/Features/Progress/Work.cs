@@ -10,7 +10,7 @@ namespace InterviewPrep.Api.Features.Progress;
 public sealed record Work(Guid ProblemUuid, int Attempts, DateTimeOffset? SolvedAt)
 {
     public static Task<Dictionary<Guid, Work>> OfAsync(AppDbContext database, string personId, CancellationToken cancellation) => database.Submissions
-        .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit)
+        .Where(submission => submission.PersonId == personId && submission.Purpose == Purpose.Submit && !submission.IsVeiled)
         .GroupBy(submission => submission.ProblemUuid)
         .Select(group => new Work(
             group.Key,
