@@ -60,10 +60,7 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
     private List<ProblemTest> Generate(string script)
     {
         var program = CompileScript("tests/generate.csx", script, "Generator");
-        using var run = new Run(RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, CancellationToken.None), program, "Generate", new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.GeneratedBytes));
-        var reply = run.Ask("[]"u8, CancellationToken.None);
-        if (run.KilledByOthers)
-            throw new SandboxUnavailableException("The generator was killed by something outside of it.");
+        var reply = AuthorRun.Call(launcher, program, "Generate", Bounds.GeneratedBytes, "generator", CancellationToken.None);
         if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered })
             throw new PackageScriptException($"tests/generate.csx{(reply.Line > 0 ? $"({reply.Line})" : "")}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
         using var cases = AnswerJson.Parse(reply.Json);
