@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
@@ -12,35 +11,22 @@ public sealed class PackageScriptException(string message) : Exception(message);
 /// <summary>What a package's own programs say of it: the starter its entry point, generate.csx its large tests, check.csx its checker. Computed once for each package hash.</summary>
 internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
 {
-    private readonly ConcurrentDictionary<string, Lazy<EntryPoint>> _entryPoints = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ProblemTest>>> _generated = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<Compiled>> _checkers = new(StringComparer.Ordinal);
+    private readonly OncePerPackage<EntryPoint> _entryPoints = new();
+    private readonly OncePerPackage<IReadOnlyList<ProblemTest>> _generated = new();
+    private readonly OncePerPackage<Compiled> _checkers = new();
 
     /// <exception cref="PackageScriptException">The starter has no usable entry point.</exception>
-    public EntryPoint EntryPointOf(ProblemPackage package) => Once(_entryPoints, package, () => Describe(package));
+    public EntryPoint EntryPointOf(ProblemPackage package) => _entryPoints.Of(package, () => Describe(package));
 
     /// <exception cref="PackageScriptException">The generator failed.</exception>
     public IReadOnlyList<ProblemTest> GeneratedTestsOf(ProblemPackage package) =>
-        ContentOf(package).GeneratorScript is { } script ? Once(_generated, package, () => Generate(script)) : [];
+        ContentOf(package).GeneratorScript is { } script ? _generated.Of(package, () => Generate(script)) : [];
 
     /// <exception cref="PackageScriptException">The checker does not compile.</exception>
     public Compiled CheckerOf(ProblemPackage package) =>
-        Once(_checkers, package, () => CompileScript("check.csx", ContentOf(package).CheckerScript!, "Checker"));
+        _checkers.Of(package, () => CompileScript("check.csx", ContentOf(package).CheckerScript!, "Checker"));
 
     private static CodingContent ContentOf(ProblemPackage package) => (CodingContent)package.Content;
-
-    private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> cache, ProblemPackage package, Func<T> compute)
-    {
-        try
-        {
-            return cache.GetOrAdd(package.Hash, _ => new Lazy<T>(compute)).Value;
-        }
-        catch (SandboxUnavailableException)
-        {
-            cache.TryRemove(package.Hash, out _);
-            throw;
-        }
-    }
 
     private EntryPoint Describe(ProblemPackage package)
     {
