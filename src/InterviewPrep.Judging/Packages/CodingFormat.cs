@@ -14,7 +14,7 @@ internal static class CodingFormat
         {
             Limits = limits,
             Compare = compare,
-            Reveal = yaml.Has("reveal") && yaml.Choice("reveal", "first-failure", "never") == "never" ? Reveal.Never : Reveal.FirstFailure,
+            Reveal = yaml.Reveal(),
             Starter = files.Required("starter.cs"),
             Samples = Tests(files.PathOf("tests/sample.json"), files.Required("tests/sample.json")),
             Hidden = files.Optional("tests/hidden.json") is { } hidden ? Tests(files.PathOf("tests/hidden.json"), hidden) : [],
