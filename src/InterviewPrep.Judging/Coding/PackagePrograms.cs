@@ -1,4 +1,5 @@
 using System.Text.Json;
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
 using InterviewPrep.Sandbox.Protocol;
@@ -20,17 +21,17 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
 
     /// <exception cref="PackageScriptException">The generator failed.</exception>
     public IReadOnlyList<ProblemTest> GeneratedTestsOf(ProblemPackage package) =>
-        ContentOf(package).GeneratorScript is { } script ? _generated.Of(package, () => Generate(script)) : [];
+        package.Content is CodingContent { GeneratorScript: { } script } ? _generated.Of(package, () => Generate(script)) : [];
 
     /// <exception cref="PackageScriptException">The checker does not compile.</exception>
     public Compiled CheckerOf(ProblemPackage package) =>
-        _checkers.Of(package, () => CompileScript("check.csx", ContentOf(package).CheckerScript!, "Checker"));
-
-    private static CodingContent ContentOf(ProblemPackage package) => (CodingContent)package.Content;
+        _checkers.Of(package, () => CompileScript("check.csx", ((CodingContent)package.Content).CheckerScript!, "Checker"));
 
     private EntryPoint Describe(ProblemPackage package)
     {
-        var starter = CompileScript("starter.cs", ContentOf(package).Starter, "");
+        if (package.Content is AsyncContent { Starter: var code, Scenario: var scenario })
+            return Describe(CompileScript("starter.cs with scenario.csx", ScenarioProgram.Text(code, scenario), ""));
+        var starter = CompileScript("starter.cs", ((ProgramContent)package.Content).Starter, "");
         if (starter.DisplayName != "Solution")
         {
             var constructor = starter.Members.FirstOrDefault(member => member.Name == starter.DisplayName)
@@ -42,6 +43,11 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
             ? new EntryPoint(false, "Solution", only.Name, only.Returns, only.Parameters, [])
             : throw new PackageScriptException("starter.cs: 'Solution' must have exactly one public method.");
     }
+
+    // Its first parameter is the world that the harness makes.
+    private static EntryPoint Describe(Compiled scenario) => scenario.Members.Where(member => member.Name != ScenarioProgram.Type).ToList() is [{ Name: "Run", Parameters: [{ Type: "World" }, ..] } only]
+        ? new EntryPoint(false, ScenarioProgram.Type, only.Name, only.Returns, [.. only.Parameters.Skip(1)], [])
+        : throw new PackageScriptException("scenario.csx: a public class 'Scenario' with one public method 'Run' is expected, whose first parameter is the 'World'.");
 
     private List<ProblemTest> Generate(string script)
     {
