@@ -31,7 +31,7 @@ public sealed record AsyncRules
     public IReadOnlyDictionary<string, CallRules> Calls { get; init; } = new Dictionary<string, CallRules>(StringComparer.Ordinal);
 
     [JsonIgnore]
-    public static IReadOnlyList<string> Names { get; } = [FaultName.LostUpdate, FaultName.Swallowed, FaultName.WrongOrder, FaultName.StaleValue, FaultName.LostMessage];
+    public static IReadOnlyList<string> Names { get; } = [FaultName.LostUpdate, FaultName.Swallowed, FaultName.WrongOrder, FaultName.StaleValue, FaultName.LostMessage, FaultName.NoBackPressure, FaultName.InStep];
 }
 
 /// <summary>What is asked of the calls of one operation. Ranges are [least, most], both included.</summary>
@@ -82,12 +82,12 @@ internal static class FaultName
         Deadlock = "Deadlock", Blocking = "Blocking wait", Never = "Never completes", Endless = "Endless", RealClock = "Real clock",
         Unbounded = "Unbounded parallelism", Serial = "Too little parallelism", Stampede = "Stampede", Ignored = "Cancellation ignored", LeftRunning = "Left running",
         Unobserved = "Unobserved exception", Unhandled = "Unhandled exception", WrongCalls = "Wrong calls", WrongOrder = "Wrong order", WrongTime = "Wrong time", RateExceeded = "Rate exceeded",
-        TooSlow = "Too slow", WrongResult = "Wrong result", LostUpdate = "Lost update", Swallowed = "Swallowed exception", StaleValue = "Stale value", LostMessage = "Lost message";
+        TooSlow = "Too slow", WrongResult = "Wrong result", LostUpdate = "Lost update", Swallowed = "Swallowed exception", StaleValue = "Stale value", LostMessage = "Lost message", NoBackPressure = "No back-pressure", InStep = "Retries in step";
 
     private static readonly string[] All =
     [
         Deadlock, Blocking, Never, Endless, RealClock, Unbounded, Serial, Stampede, Ignored, LeftRunning, Unobserved, Unhandled, WrongCalls, WrongOrder, WrongTime, RateExceeded, TooSlow,
-        WrongResult, LostUpdate, Swallowed, StaleValue, LostMessage,
+        WrongResult, LostUpdate, Swallowed, StaleValue, LostMessage, NoBackPressure, InStep,
     ];
 
     /// <summary>The name alone: it says nothing of what a hidden test holds.</summary>

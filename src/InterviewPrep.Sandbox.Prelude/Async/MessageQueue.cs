@@ -14,6 +14,7 @@ public sealed class MessageQueue : IMessageQueue
     private readonly World _world;
     private readonly Queue<string> _messages;
     private readonly List<string> _completed = [];
+    private int _received;
 
     internal MessageQueue(World world, IEnumerable<string> messages) => (_world, _messages) = (world, new Queue<string>(messages));
 
@@ -21,6 +22,9 @@ public sealed class MessageQueue : IMessageQueue
     public double ReceiveMs { get; set; } = 5;
 
     public double CompleteMs { get; set; } = 5;
+
+    /// <summary>The most messages that were received and not yet completed.</summary>
+    public int MostOutstanding { get; private set; }
 
     /// <summary>In the order in which they were completed.</summary>
     public string[] Completed
@@ -33,7 +37,7 @@ public sealed class MessageQueue : IMessageQueue
     }
 
     public Task<string?> ReceiveAsync(CancellationToken cancellation = default) =>
-        _world.Call("receive", "", ReceiveMs, () => _messages.TryDequeue(out var message) ? message : null, cancellation);
+        _world.Call("receive", "", ReceiveMs, Take, cancellation);
 
     public Task CompleteAsync(string message, CancellationToken cancellation = default) => _world.Call(
         "complete", message, CompleteMs, () =>
@@ -42,4 +46,15 @@ public sealed class MessageQueue : IMessageQueue
                 _completed.Add(message);
             return true;
         }, cancellation);
+
+    private string? Take()
+    {
+        lock (_completed)
+        {
+            if (!_messages.TryDequeue(out var message))
+                return null;
+            MostOutstanding = Math.Max(MostOutstanding, ++_received - _completed.Count);
+            return message;
+        }
+    }
 }

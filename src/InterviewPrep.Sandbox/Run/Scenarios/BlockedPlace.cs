@@ -26,7 +26,7 @@ internal sealed record BlockedPlace(string What, int Line)
         return (type, method?.Name) switch
         {
             (null, _) or (_, null) => "a blocking call",
-            (_, "get_Result") => $"{type}.Result",
+            (_, "get_Result" or "GetResultCore") => $"{type}.Result",
             (_, "GetResult") => "GetAwaiter().GetResult()",
             var (_, name) => $"{type}.{name}",
         };

@@ -29,6 +29,7 @@ export function ProblemPage() {
   const { content } = problem.data;
   switch (content.type) {
     case 'coding':
+    case 'async':
       return <Workspace key={slug} {...opened} problem={{ ...problem.data, content }} />;
     case 'sql':
       return <SqlWorkspace key={slug} {...opened} problem={{ ...problem.data, content }} />;

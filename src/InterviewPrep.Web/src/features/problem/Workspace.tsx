@@ -13,7 +13,7 @@ import { StatementPane } from './statement/StatementPane';
 import type { PaneName } from './ThreeTabs';
 import { WorkspaceFrame, useIsNarrow } from './WorkspaceFrame';
 
-type Props = { userId: string; problem: ProblemOf<'coding'>; draft: Draft };
+type Props = { userId: string; problem: ProblemOf<'coding' | 'async'>; draft: Draft };
 
 /** Where code is written, run and submitted. */
 export function Workspace({ userId, problem, draft: opened }: Props) {

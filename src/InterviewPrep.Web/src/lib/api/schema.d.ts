@@ -288,6 +288,16 @@ export interface components {
         AssessSubmissionCommand: {
             points: components["schemas"]["Grade"][];
         };
+        AsyncTestView: {
+            name: string;
+            rules: string[];
+            limits: components["schemas"]["OverlapLimit"][];
+            yours: null | components["schemas"]["Timeline"];
+            wanted: null | components["schemas"]["Timeline"];
+            notes: string[];
+        };
+        /** @enum {string} */
+        CallOutcome: "ok" | "failed" | "cancelled" | "running";
         /** @enum {string} */
         CellType: "null" | "integer" | "real" | "text" | "blob";
         ChangedFile: {
@@ -393,7 +403,12 @@ export interface components {
             code: string;
             why: null | string;
         };
-        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"] | components["schemas"]["FeedbackDesignFeedback"];
+        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"] | components["schemas"]["FeedbackDesignFeedback"] | components["schemas"]["FeedbackAsyncFeedback"];
+        FeedbackAsyncFeedback: {
+            /** @enum {string} */
+            type?: "async";
+            tests: components["schemas"]["AsyncTestView"][];
+        };
         FeedbackChoiceFeedback: {
             /** @enum {string} */
             type?: "choice";
@@ -594,6 +609,11 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "passed" | "failed" | "skipped";
+        OverlapLimit: {
+            name: string;
+            /** Format: int32 */
+            atMost: number;
+        };
         Parameter: {
             name: string;
             type: string;
@@ -627,7 +647,17 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"] | components["schemas"]["ProblemContentDesignView"];
+        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentAsyncView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"] | components["schemas"]["ProblemContentDesignView"];
+        ProblemContentAsyncView: {
+            /** @enum {string} */
+            type?: "async";
+            limits: components["schemas"]["ProblemLimits"];
+            /** Format: int32 */
+            seeds: number;
+            starter: string;
+            entryPoint: components["schemas"]["EntryPointView"];
+            samples: components["schemas"]["Sample"][];
+        };
         ProblemContentBehaviouralView: {
             /** @enum {string} */
             type?: "behavioural";
@@ -854,6 +884,30 @@ export interface components {
             stdout: null | string;
             /** Format: int32 */
             timeMs: number;
+        };
+        Timeline: {
+            /** Format: int32 */
+            seed: number;
+            /** Format: double */
+            endMs: number;
+            /** Format: double */
+            returnedMs: null | number;
+            calls: components["schemas"]["TimelineCall"][];
+            cancelledAtMs: number[];
+            /** Format: int32 */
+            leftOut: number;
+        };
+        TimelineCall: {
+            name: string;
+            label: string;
+            /** Format: double */
+            startMs: number;
+            /** Format: double */
+            endMs: null | number;
+            outcome: components["schemas"]["CallOutcome"];
+            /** Format: double */
+            cancelAskedMs: null | number;
+            hasEscaped: boolean;
         };
         /** @enum {string} */
         Verdict: "Accepted" | "WrongAnswer" | "TimeLimitExceeded" | "MemoryLimitExceeded" | "OutputLimitExceeded" | "RuntimeError" | "CompileError" | "InternalError" | "Answered";
