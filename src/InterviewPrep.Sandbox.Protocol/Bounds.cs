@@ -117,6 +117,9 @@ public static class Bounds
     /// <summary>Real ms between two looks at that thread; real ms for which it may wait in one place while nothing else is at work, and while something is.</summary>
     public const int AsyncWatchMs = 5, AsyncBlockedMs = 50, AsyncBlockedBesideOthersMs = 500;
 
+    /// <summary>Real ms that that thread may take to end after it was interrupted, on a busy machine; it does so at once unless it catches everything.</summary>
+    public const int AsyncUnwindMs = 400;
+
     /// <summary>Calls of one timeline that are kept for display: as many lanes as anybody reads.</summary>
     public const int AsyncShownCalls = 60;
 

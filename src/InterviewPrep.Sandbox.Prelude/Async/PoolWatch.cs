@@ -6,6 +6,7 @@ internal sealed class PoolWatch
     private readonly long _timersBefore = Timer.ActiveCount;
     private bool _wasAtWork;
     private long _since;
+    private int _looks;
     private (long Done, TimeSpan Cpu) _seen;
 
     public bool IsAtWork
@@ -33,12 +34,14 @@ internal sealed class PoolWatch
         }
     }
 
+    /// <summary>Asked again and again, with waits between: whether nothing moved for so long, while whoever asks was given the processor often enough that the others were, too.</summary>
     /// <param name="ms">Real.</param>
     public bool IsStillFor(int ms)
     {
+        const int enoughLooks = 200;
         var now = (ThreadPool.CompletedWorkItemCount, Environment.CpuUsage.TotalTime);
         if (now.CompletedWorkItemCount != _seen.Done || now.TotalTime - _seen.Cpu > TimeSpan.FromMilliseconds(ms / 3.0))
-            (_seen, _since) = (now, Environment.TickCount64);
-        return Environment.TickCount64 - _since > ms;
+            (_seen, _since, _looks) = (now, Environment.TickCount64, 0);
+        return ++_looks > enoughLooks && Environment.TickCount64 - _since > ms;
     }
 }

@@ -1,6 +1,6 @@
 /// <summary>
-/// Runs the continuations of one run on one thread, in an order that the seed decides. When none is left, and nothing that escaped to other threads is at work, virtual time
-/// moves to the next timer. Seed 0 keeps the order in which they came.
+/// Runs the continuations of one run on one thread, in an order that the seed decides. Between two of them it waits until nothing is at work on the threads of the pool, where even
+/// SemaphoreSlim.WaitAsync goes for a moment: so the same seed finds the same choice. When none is left, virtual time moves to the next timer. Seed 0 keeps the order in which they came.
 /// </summary>
 internal sealed class Pump : SynchronizationContext
 {
@@ -15,7 +15,7 @@ internal sealed class Pump : SynchronizationContext
     private const int AfterSteps = 500;
 
     /// <summary>Real ms without progress after which what escaped is taken to be blocked.</summary>
-    private const int EscapedMs = 150;
+    private const int EscapedMs = 400;
 
     private readonly List<(SendOrPostCallback Callback, object? State)> _ready = [];
     private readonly object _gate = new();
@@ -102,10 +102,10 @@ internal sealed class Pump : SynchronizationContext
                 Stop("endless", $"more than {Trace.MostCalls} calls");
             else if (_steps >= endSteps)
                 Over(scenario, "endless", $"more than {MostSteps} continuations and timers");
-            else if (Take() is var (callback, state))
-                Step(this, () => callback(state));
             else if (_pool.IsAtWork)
                 AwaitEscaped();
+            else if (Take() is var (callback, state))
+                Step(this, () => callback(state));
             else if (_pool.HasRealTimers)
                 Stop("real-clock");
             else if (Time.Next(endMs) is { } timer)
@@ -161,9 +161,10 @@ internal sealed class Pump : SynchronizationContext
 
     private void AwaitEscaped()
     {
+        if (Thread.Yield() && !_pool.IsAtWork)
+            return;
         lock (_gate)
-            if (_ready.Count == 0)
-                Monitor.Wait(_gate, 1);
+            Monitor.Wait(_gate, 1);
         if (_pool.IsStillFor(EscapedMs))
             Stop("blocking", "a thread of the pool");
     }

@@ -104,8 +104,11 @@ internal sealed class ScenarioRun
     {
         Pump.Stop(isAlone ? "deadlock" : "blocking");
         // Code that catches whatever comes may wait again; after some tries the thread is left behind.
-        for (var attempt = 0; attempt < 5 && !_thread.Join(2 * Bounds.AsyncWatchMs); attempt++)
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
             _thread.Interrupt();
-        _thread.Join(Bounds.AsyncBlockedMs);
+            if (_thread.Join(Bounds.AsyncUnwindMs))
+                return;
+        }
     }
 }

@@ -14,6 +14,8 @@ internal sealed class ThrownInRun
 
     static ThrownInRun()
     {
+        // A thread of the pool that is blocked for good must not make others wait until the pool dares to add one.
+        ThreadPool.SetMinThreads(24, 1);
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => s_current?.See(thrown);
         TaskScheduler.UnobservedTaskException += (_, lost) => s_current?.Lost(lost);
     }
