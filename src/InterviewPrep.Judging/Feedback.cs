@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Designs;
 using InterviewPrep.Judging.Reviews;
@@ -15,6 +16,7 @@ namespace InterviewPrep.Judging;
 [JsonDerivedType(typeof(RubricFeedback), "rubric")]
 [JsonDerivedType(typeof(SqlFeedback), "rows")]
 [JsonDerivedType(typeof(DesignFeedback), "design")]
+[JsonDerivedType(typeof(AsyncFeedback), "async")]
 public abstract record Feedback;
 
 /// <summary>Of an answer that its author grades himself.</summary>

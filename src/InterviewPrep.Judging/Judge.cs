@@ -1,3 +1,4 @@
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
@@ -39,6 +40,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
     private RunnerPool? _runners;
     private PackagePrograms? _programs;
     private CodingJudge? _coding;
+    private AsyncJudge? _async;
     private SqlJudge? _sql;
     private SqlDescriber? _tables;
     private Snippet? _snippet;
@@ -56,6 +58,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
                 _runners = new RunnerPool(_launcher, options.Runners);
                 _programs = new PackagePrograms(_compilers, _launcher);
                 _coding = new CodingJudge(_compilers, _runners, _programs);
+                _async = new AsyncJudge(_compilers, _runners, _programs);
                 _sql = new SqlJudge(_launcher);
                 _tables = new SqlDescriber(_launcher);
                 _snippet = new Snippet(_compilers, _launcher);
@@ -98,9 +101,12 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
         {
             try
             {
-                return request.Package.Content is SqlContent
-                    ? Ready(_sql).Judge(request, progress, cancellation)
-                    : Ready(_coding).Judge(request, progress, cancellation);
+                return request.Package.Content switch
+                {
+                    SqlContent => Ready(_sql).Judge(request, progress, cancellation),
+                    AsyncContent => Ready(_async).Judge(request, progress, cancellation),
+                    _ => Ready(_coding).Judge(request, progress, cancellation),
+                };
             }
             catch (Exception fault) when (fault is SandboxUnavailableException or PackageScriptException)
             {

@@ -105,6 +105,24 @@ public static class Bounds
     /// <summary>MB of a package's scripts.</summary>
     public const int AuthorScriptMemoryMb = 1024;
 
+    /// <summary>Bytes of the trace of one run of an async problem: 2000 calls, at some 150 bytes.</summary>
+    public const int AsyncTraceBytes = 512 * 1024;
+
+    /// <summary>Schedules that an async problem may ask for.</summary>
+    public const int AsyncSeeds = 200;
+
+    /// <summary>Bytes of stack of the thread that runs the continuations of an async problem: one that was abandoned keeps it.</summary>
+    public const int AsyncStackBytes = 4 * 1024 * 1024;
+
+    /// <summary>Real ms between two looks at that thread; real ms for which it may wait in one place while nothing else is at work, and while something is.</summary>
+    public const int AsyncWatchMs = 5, AsyncBlockedMs = 50, AsyncBlockedBesideOthersMs = 500;
+
+    /// <summary>Real ms that that thread may take to end after it was interrupted, on a busy machine; it does so at once unless it catches everything.</summary>
+    public const int AsyncUnwindMs = 400;
+
+    /// <summary>Calls of one timeline that are kept for display: as many lanes as anybody reads.</summary>
+    public const int AsyncShownCalls = 60;
+
     /// <summary>Characters of an input, an expected or an actual value that are kept for display.</summary>
     public const int DisplayChars = 4000;
 

@@ -65,7 +65,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
             progress?.Report(new JudgeProgress(JudgeStep.Running, results.Count, tests.Count));
             if (rest is { } reason)
             {
-                results.Add(Unreached(test, isHidden, reason));
+                results.Add(Unreached(test.Name, test.Why, isHidden, reason) with { Weight = test.Weight });
                 continue;
             }
 
@@ -87,11 +87,11 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
     private Run Begin(ProblemLimits limits, TimeLeft left, EntryPoint entry, Compiled program, CancellationToken cancellation) => new(
         runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, left.CpuMs, limits.MemoryMb, Bounds.AnswerBytes, left.WallMs));
 
-    private static TestResult Unreached(ProblemTest test, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError
-        ? new TestResult(test.Name, TestStatus.Failed, isHidden, Verdict.RuntimeError, test.Why, "The program had already ended.", null, null, null, null, 0) { Weight = test.Weight }
-        : new TestResult(test.Name, TestStatus.Skipped, isHidden, null, test.Why, "Not run, because an earlier test went over a limit.", null, null, null, null, 0) { Weight = test.Weight };
+    public static TestResult Unreached(string name, string? why, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError
+        ? new TestResult(name, TestStatus.Failed, isHidden, Verdict.RuntimeError, why, "The program had already ended.", null, null, null, null, 0)
+        : new TestResult(name, TestStatus.Skipped, isHidden, null, why, "Not run, because an earlier test went over a limit.", null, null, null, null, 0);
 
-    private static JudgeResult CompileFailure(IReadOnlyList<CompileError> errors) => new(
+    public static JudgeResult CompileFailure(IReadOnlyList<CompileError> errors) => new(
         Verdict.CompileError, errors.Count == 1 ? $"Line {errors[0].Line}: {errors[0].Message}" : $"{errors.Count} compile errors, the first in line {errors[0].Line}: {errors[0].Message}",
         Score: null, [], errors, null, null);
 }

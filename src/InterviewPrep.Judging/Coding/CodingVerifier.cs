@@ -7,7 +7,6 @@ namespace InterviewPrep.Judging.Coding;
 internal sealed class CodingVerifier(Judge judge)
 {
     private const int LeastCases = 12;
-    private const int LeastHints = 2;
 
     /// <returns>What is wrong; empty when the package is proved.</returns>
     public async Task<IReadOnlyList<PackageFault>> VerifyAsync(ProblemPackage package, CancellationToken cancellation)
@@ -18,15 +17,13 @@ internal sealed class CodingVerifier(Judge judge)
             var generated = await judge.GenerateAsync(package, cancellation);
             var content = (CodingContent)package.Content;
             var cases = content.Samples.Concat(content.Hidden).Concat(generated).ToList();
-            var faults = Shape(package, cases).ToList();
+            var faults = ProgramRules.Shape(package).Concat(Shape(package, cases)).ToList();
             if (package.Kind == ProblemBank.Debugging && await StarterFault(package, cancellation) is { } starter)
                 faults.Add(starter);
             var failures = new List<string>();
             foreach (var solution in package.Content.Solutions)
                 faults.AddRange(await Check(package, solution, failures, cancellation));
-            if (failures.Count > 1 && failures.Distinct(StringComparer.Ordinal).Count() == 1)
-                faults.Add(PackageFault.In(package, "solutions", 0, "all wrong solutions fail on the same tests in the same way"));
-            return faults;
+            return [.. faults, .. ProgramRules.Alike(package, failures, "tests")];
         }
         catch (PackageScriptException fault)
         {
@@ -36,20 +33,12 @@ internal sealed class CodingVerifier(Judge judge)
 
     private static IEnumerable<PackageFault> Shape(ProblemPackage package, List<ProblemTest> cases)
     {
-        if (package.Hints.Count < LeastHints)
-            yield return PackageFault.In(package, "problem.yaml", 0, $"at least {LeastHints} hints are expected");
-        if (package.Editorial.Length == 0)
-            yield return PackageFault.In(package, "editorial.md", 0, "the article is missing");
         if (cases.Count < LeastCases)
             yield return PackageFault.In(package, "tests", 0, $"{cases.Count} test cases; at least {LeastCases} are expected");
         if (cases.GroupBy(test => test.Name, StringComparer.Ordinal).FirstOrDefault(names => names.Count() > 1) is { } twice)
             yield return PackageFault.In(package, "tests", 0, $"two test cases are called \"{twice.Key}\"");
         if (cases.Find(test => test.Expected.Length > Bounds.AnswerBytes / 2) is { } large)
             yield return PackageFault.In(package, "tests", 0, $"\"{large.Name}\" expects more than {Bounds.AnswerBytes / 2 / 1024} KB");
-        if (package.Content.Solutions.All(solution => solution.Verdict != Verdict.Accepted))
-            yield return PackageFault.In(package, "solutions/accepted", 0, "an accepted solution is expected");
-        if (package.Content.Solutions.Count(solution => solution.Verdict != Verdict.Accepted) < 2)
-            yield return PackageFault.In(package, "solutions", 0, "at least two wrong solutions are expected");
     }
 
     private async Task<PackageFault?> StarterFault(ProblemPackage package, CancellationToken cancellation)
@@ -60,14 +49,11 @@ internal sealed class CodingVerifier(Judge judge)
 
     private async Task<IReadOnlyList<PackageFault>> Check(ProblemPackage package, SolutionFile solution, List<string> failures, CancellationToken cancellation)
     {
-        if (solution.Verdict != Verdict.Accepted && !solution.Source.TrimStart().StartsWith("//", StringComparison.Ordinal))
-            return [PackageFault.In(package, solution.Name, 1, "the first line must be a comment that names the mistake")];
+        if (ProgramRules.Unnamed(package, solution, "//") is { } unnamed)
+            return [unnamed];
         var result = await judge.JudgeAsync(new JudgeRequest(package, solution.Source, JudgePurpose.Submit), progress: null, cancellation);
         if (solution.Verdict != Verdict.Accepted)
             failures.Add($"{result.Verdict}: {string.Join('|', result.Tests.Where(test => test.Status == TestStatus.Failed).Select(test => test.Name))}");
-        if (result.Verdict == solution.Verdict)
-            return [];
-        var message = result.Tests.FirstOrDefault(test => test.Status == TestStatus.Failed)?.Message;
-        return [PackageFault.In(package, solution.Name, result.CompileErrors.FirstOrDefault()?.Line ?? 0, $"{result.Verdict} instead of {solution.Verdict}: {result.Detail}{(message is null ? "" : $" ({message})")}")];
+        return ProgramRules.OtherVerdict(package, solution, result) is { } other ? [other] : [];
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
 using InterviewPrep.Sandbox.Protocol;
@@ -12,39 +12,26 @@ public sealed class PackageScriptException(string message) : Exception(message);
 /// <summary>What a package's own programs say of it: the starter its entry point, generate.csx its large tests, check.csx its checker. Computed once for each package hash.</summary>
 internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
 {
-    private readonly ConcurrentDictionary<string, Lazy<EntryPoint>> _entryPoints = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<ProblemTest>>> _generated = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Lazy<Compiled>> _checkers = new(StringComparer.Ordinal);
+    private readonly OncePerPackage<EntryPoint> _entryPoints = new();
+    private readonly OncePerPackage<IReadOnlyList<ProblemTest>> _generated = new();
+    private readonly OncePerPackage<Compiled> _checkers = new();
 
     /// <exception cref="PackageScriptException">The starter has no usable entry point.</exception>
-    public EntryPoint EntryPointOf(ProblemPackage package) => Once(_entryPoints, package, () => Describe(package));
+    public EntryPoint EntryPointOf(ProblemPackage package) => _entryPoints.Of(package, () => Describe(package));
 
     /// <exception cref="PackageScriptException">The generator failed.</exception>
     public IReadOnlyList<ProblemTest> GeneratedTestsOf(ProblemPackage package) =>
-        ContentOf(package).GeneratorScript is { } script ? Once(_generated, package, () => Generate(script)) : [];
+        package.Content is CodingContent { GeneratorScript: { } script } ? _generated.Of(package, () => Generate(script)) : [];
 
     /// <exception cref="PackageScriptException">The checker does not compile.</exception>
     public Compiled CheckerOf(ProblemPackage package) =>
-        Once(_checkers, package, () => CompileScript("check.csx", ContentOf(package).CheckerScript!, "Checker"));
-
-    private static CodingContent ContentOf(ProblemPackage package) => (CodingContent)package.Content;
-
-    private static T Once<T>(ConcurrentDictionary<string, Lazy<T>> cache, ProblemPackage package, Func<T> compute)
-    {
-        try
-        {
-            return cache.GetOrAdd(package.Hash, _ => new Lazy<T>(compute)).Value;
-        }
-        catch (SandboxUnavailableException)
-        {
-            cache.TryRemove(package.Hash, out _);
-            throw;
-        }
-    }
+        _checkers.Of(package, () => CompileScript("check.csx", ((CodingContent)package.Content).CheckerScript!, "Checker"));
 
     private EntryPoint Describe(ProblemPackage package)
     {
-        var starter = CompileScript("starter.cs", ContentOf(package).Starter, "");
+        if (package.Content is AsyncContent { Starter: var code, Scenario: var scenario })
+            return Describe(CompileScript("starter.cs with scenario.csx", ScenarioProgram.Text(code, scenario), ""));
+        var starter = CompileScript("starter.cs", ((ProgramContent)package.Content).Starter, "");
         if (starter.DisplayName != "Solution")
         {
             var constructor = starter.Members.FirstOrDefault(member => member.Name == starter.DisplayName)
@@ -57,13 +44,15 @@ internal sealed class PackagePrograms(CompilerPool compilers, Launcher launcher)
             : throw new PackageScriptException("starter.cs: 'Solution' must have exactly one public method.");
     }
 
+    // Its first parameter is the world that the harness makes.
+    private static EntryPoint Describe(Compiled scenario) => scenario.Members.Where(member => member.Name != ScenarioProgram.Type).ToList() is [{ Name: "Run", Parameters: [{ Type: "World" }, ..] } only]
+        ? new EntryPoint(false, ScenarioProgram.Type, only.Name, only.Returns, [.. only.Parameters.Skip(1)], [])
+        : throw new PackageScriptException("scenario.csx: a public class 'Scenario' with one public method 'Run' is expected, whose first parameter is the 'World'.");
+
     private List<ProblemTest> Generate(string script)
     {
         var program = CompileScript("tests/generate.csx", script, "Generator");
-        using var run = new Run(RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, CancellationToken.None), program, "Generate", new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.GeneratedBytes));
-        var reply = run.Ask("[]"u8, CancellationToken.None);
-        if (run.KilledByOthers)
-            throw new SandboxUnavailableException("The generator was killed by something outside of it.");
+        var reply = AuthorRun.Call(launcher, program, "Generate", Bounds.GeneratedBytes, "generator", CancellationToken.None);
         if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered })
             throw new PackageScriptException($"tests/generate.csx{(reply.Line > 0 ? $"({reply.Line})" : "")}: {(reply.Stop == Stop.None ? reply.Message : $"stopped ({reply.Stop}) after {reply.TimeMs} ms")}");
         using var cases = AnswerJson.Parse(reply.Json);

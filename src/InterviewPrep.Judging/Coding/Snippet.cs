@@ -20,10 +20,7 @@ internal sealed class Snippet(CompilerPool compilers, Launcher launcher)
         var program = compilers.Compile($"{source}\n{call}", Type, [new Wanted(Method, 0)], cancellation);
         if (program.Errors is [var error, ..])
             return new Printed("", $"line {error.Line}: {error.Message}");
-        using var run = new Run(RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, cancellation), program, Method, new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, Bounds.AnswerBytes));
-        var reply = run.Ask("[]"u8, cancellation);
-        if (run.KilledByOthers)
-            throw new SandboxUnavailableException("The snippet was killed by something outside of it.");
+        var reply = AuthorRun.Call(launcher, program, Method, Bounds.AnswerBytes, "snippet", cancellation);
         return reply is { Stop: Stop.None, Status: AnswerStatus.Answered }
             ? new Printed(reply.Printed, null)
             : new Printed("", reply.Stop == Stop.None ? $"line {reply.Line}: {reply.Message}" : $"stopped ({reply.Stop}) after {reply.TimeMs} ms");

@@ -1,3 +1,4 @@
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Judging.Coding;
@@ -19,7 +20,7 @@ internal static class Summary
             verdict,
             Detail(tests, failed, passed, isShownOnly),
             isShownOnly ? null : TestResult.Score(tests),
-            request.Purpose == JudgePurpose.Submit ? Concealed(tests, failed, ((CodingContent)request.Package.Content).Reveal) : tests,
+            request.Purpose == JudgePurpose.Submit ? Concealed(tests, failed, ((ProgramContent)request.Package.Content).Reveal) : tests,
             [],
             tests.Max(test => test.TimeMs),
             peakKb);
@@ -40,7 +41,7 @@ internal static class Summary
 
     private static TestResult Concealed(TestResult test) => test with
     {
-        Message = test.Verdict == Verdict.RuntimeError ? ExceptionType(test.Message) : test.Status == TestStatus.Skipped ? test.Message : null,
+        Message = test.Verdict == Verdict.RuntimeError ? ExceptionType(test.Message) : test.Status == TestStatus.Skipped ? test.Message : FaultName.Of(test.Message),
         Input = null,
         Expected = null,
         Actual = null,

@@ -33,7 +33,7 @@ internal static class TestJudge
     /// <returns>Null verdict: nothing was expected, the answer is only shown.</returns>
     private static (Verdict? Verdict, string? Message) Outcome(
         ProblemTest test, Reply reply, Run run, Comparison compare, CheckerRun? checker, CancellationToken cancellation) =>
-        reply.Stop == Stop.None ? Answered(test, reply, compare, checker, cancellation) : StopOutcome.Of(reply.Stop, reply.TimeMs, LastWords(run));
+        reply.Stop == Stop.None ? Answered(test, reply, compare, checker, cancellation) : StopOutcome.Of(reply.Stop, reply.TimeMs, LastWords.Of(run));
 
     private static (Verdict?, string?) Answered(ProblemTest test, Reply reply, Comparison compare, CheckerRun? checker, CancellationToken cancellation)
     {
@@ -43,18 +43,20 @@ internal static class TestJudge
                 return (null, null);
             case AnswerStatus.Answered:
                 return Compared(test, reply.Json, compare, checker, cancellation);
-            case AnswerStatus.OutOfMemory:
-                return (Verdict.MemoryLimitExceeded, At(reply, "The memory limit was reached."));
-            case AnswerStatus.TooMuchOutput:
-                return (Verdict.OutputLimitExceeded, reply.Message);
-            case AnswerStatus.BadInput:
-                return (Verdict.RuntimeError, $"The input does not fit: {reply.Message}");
-            case AnswerStatus.BadResult:
-                return (Verdict.RuntimeError, $"The result cannot be read: {reply.Message}");
             default:
-                return (Verdict.RuntimeError, At(reply, reply.Message));
+                return Unanswered(reply);
         }
     }
+
+    /// <summary>What is said of a reply that came, and holds no answer.</summary>
+    public static (Verdict Verdict, string Message) Unanswered(Reply reply) => reply.Status switch
+    {
+        AnswerStatus.OutOfMemory => (Verdict.MemoryLimitExceeded, At(reply, "The memory limit was reached.")),
+        AnswerStatus.TooMuchOutput => (Verdict.OutputLimitExceeded, reply.Message),
+        AnswerStatus.BadInput => (Verdict.RuntimeError, $"The input does not fit: {reply.Message}"),
+        AnswerStatus.BadResult => (Verdict.RuntimeError, $"The result cannot be read: {reply.Message}"),
+        _ => (Verdict.RuntimeError, At(reply, reply.Message)),
+    };
 
     private static (Verdict?, string?) Compared(ProblemTest test, byte[] answer, Comparison compare, CheckerRun? checker, CancellationToken cancellation)
     {
@@ -73,17 +75,6 @@ internal static class TestJudge
     }
 
     private static string At(Reply reply, string message) => reply.Line > 0 ? $"{message} (line {reply.Line})" : message;
-
-    private static string LastWords(Run run)
-    {
-        var words = run.LastWords.Trim();
-        if (words.Contains("Stack overflow", StringComparison.Ordinal))
-            return "Stack overflow: the recursion does not end, or is too deep.";
-        if (words.StartsWith("Unhandled exception. ", StringComparison.Ordinal))
-            return words.Split('\n')[0]["Unhandled exception. ".Length..];
-        var ending = run.Ended.GetValueOrDefault();
-        return ending.Signal > 0 ? $"The program was ended by signal {ending.Signal} before it answered." : $"The program ended before it answered (exit code {ending.ExitCode}).";
-    }
 
     // What a forged answer holds need not be JSON; then there is nothing to show.
     private static string? Shown(Func<string> text)

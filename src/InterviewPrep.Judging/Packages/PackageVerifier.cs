@@ -1,3 +1,4 @@
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Concepts;
@@ -14,6 +15,7 @@ public sealed class PackageVerifier(Judge judge)
     public async Task<IReadOnlyList<PackageFault>> VerifyAsync(ProblemPackage package, CancellationToken cancellation) => package.Content switch
     {
         CodingContent => await new CodingVerifier(judge).VerifyAsync(package, cancellation),
+        AsyncContent asynchronous => await new AsyncVerifier(judge).VerifyAsync(package, asynchronous, cancellation),
         SqlContent sql => await new SqlVerifier(judge).VerifyAsync(package, sql, cancellation),
         ConceptContent concept => await new ConceptVerifier(judge).VerifyAsync(package, concept, cancellation),
         ReviewContent review => ReviewVerifier.Verify(package, review),

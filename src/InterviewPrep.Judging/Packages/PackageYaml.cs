@@ -129,6 +129,8 @@ internal sealed class PackageYaml
         return read;
     }
 
+    public Reveal Reveal() => Has("reveal") && Choice("reveal", "first-failure", "never") == "never" ? Packages.Reveal.Never : Packages.Reveal.FirstFailure;
+
     public Comparison Comparison(string key)
     {
         var line = LineOf(key);

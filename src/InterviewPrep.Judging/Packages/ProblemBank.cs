@@ -1,3 +1,4 @@
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Designs;
@@ -23,6 +24,9 @@ public sealed class ProblemBank
     /// <summary>A coding problem whose starter compiles, runs and is wrong.</summary>
     public const string Debugging = "debugging";
 
+    /// <summary>Async and concurrent C#.</summary>
+    public const string Async = "async";
+
     public const string Sql = "sql";
     public const string Concept = "concept";
     public const string Review = "review";
@@ -35,6 +39,7 @@ public sealed class ProblemBank
     {
         [Coding] = CodingFormat.Read,
         [Debugging] = CodingFormat.Read,
+        [Async] = AsyncFormat.Read,
         [Sql] = SqlFormat.Read,
         [Concept] = ConceptFormat.Read,
         [Review] = ReviewFormat.Read,

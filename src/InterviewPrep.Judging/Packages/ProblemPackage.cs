@@ -34,13 +34,20 @@ public abstract record PackageContent
     public virtual IReadOnlyList<SolutionFile> Solutions { get; init; } = [];
 }
 
-/// <summary>C# that is judged by tests, as a problem to solve or one to repair.</summary>
-public sealed record CodingContent : PackageContent
+/// <summary>A question that is answered by a program.</summary>
+public abstract record ProgramContent : PackageContent
 {
+    /// <summary>Of one test or dataset.</summary>
     public required ProblemLimits Limits { get; init; }
-    public required Comparison Compare { get; init; }
     public required Reveal Reveal { get; init; }
+    /// <summary>What the editor opens with.</summary>
     public required string Starter { get; init; }
+}
+
+/// <summary>C# that is judged by tests, as a problem to solve or one to repair.</summary>
+public sealed record CodingContent : ProgramContent
+{
+    public required Comparison Compare { get; init; }
     public required IReadOnlyList<ProblemTest> Samples { get; init; }
     /// <summary>Those written down; what generate.csx makes is added by the judge.</summary>
     public required IReadOnlyList<ProblemTest> Hidden { get; init; }

@@ -48,7 +48,7 @@ internal static class TestReader
     }
 
     // As it is written, without the white space between tokens; a JSON writer would refuse the lone surrogates that a test may want to try.
-    private static byte[] Bytes(JsonElement value)
+    public static byte[] Bytes(JsonElement value)
     {
         var text = System.Text.Encoding.UTF8.GetBytes(value.GetRawText());
         var length = 0;

@@ -4,12 +4,8 @@ using InterviewPrep.Judging.Packages;
 namespace InterviewPrep.Judging.Sql;
 
 /// <summary>A question that is answered in SQL.</summary>
-public sealed record SqlContent : PackageContent
+public sealed record SqlContent : ProgramContent
 {
-    /// <summary>Of one dataset.</summary>
-    public required ProblemLimits Limits { get; init; }
-    public required Reveal Reveal { get; init; }
-    public required string Starter { get; init; }
     /// <summary>CREATE TABLE and CREATE INDEX.</summary>
     public required string Schema { get; init; }
     /// <summary>The sample first.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using InterviewPrep.Judging.Coding;
 using InterviewPrep.Judging.Packages;
 using InterviewPrep.Judging.Sandboxing;
@@ -11,12 +10,12 @@ internal sealed class SqlDescriber(Launcher launcher)
 {
     private static readonly HashSet<int> Unmarked = [];
 
-    private readonly ConcurrentDictionary<string, SqlDescription> _known = new(StringComparer.Ordinal);
+    private readonly OncePerPackage<SqlDescription> _known = new();
 
     /// <exception cref="PackageScriptException">The package's fault.</exception>
     /// <exception cref="SandboxUnavailableException">Our fault.</exception>
     public SqlDescription Of(ProblemPackage package, CancellationToken cancellation) =>
-        _known.TryGetValue(package.Hash, out var known) ? known : _known[package.Hash] = Describe((SqlContent)package.Content, package.Hash, cancellation);
+        _known.Of(package, () => Describe((SqlContent)package.Content, package.Hash, cancellation));
 
     private SqlDescription Describe(SqlContent problem, string hash, CancellationToken cancellation)
     {

@@ -17,7 +17,7 @@ internal static class SqlFormat
         var content = new SqlContent
         {
             Limits = limits,
-            Reveal = yaml.Has("reveal") && yaml.Choice("reveal", "first-failure", "never") == "never" ? Reveal.Never : Reveal.FirstFailure,
+            Reveal = yaml.Reveal(),
             Starter = files.Required("starter.sql"),
             Schema = files.Required("schema.sql"),
             Datasets = Datasets(files),

@@ -11,11 +11,15 @@ internal static class EntryPointFinder
     public static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation code) =>
         code.ScriptClass is { } script ? script.GetTypeMembers() : InNamespace(code.Assembly.GlobalNamespace);
 
-    /// <summary><c>Solution</c>, else the first public class, else the first class.</summary>
+    /// <summary>What drives the code of an async problem.</summary>
+    public const string Scenario = "Scenario";
+
+    /// <summary><c>Scenario</c>, else <c>Solution</c>, else the first public class, else the first class.</summary>
     public static INamedTypeSymbol? Describe(CSharpCompilation code)
     {
         var classes = Types(code).Where(type => type.TypeKind == TypeKind.Class && !type.IsImplicitlyDeclared).ToList();
-        return classes.Find(type => type.Name == MethodHolder)
+        return classes.Find(type => type.Name == Scenario)
+            ?? classes.Find(type => type.Name == MethodHolder)
             ?? classes.Find(type => type.DeclaredAccessibility == Accessibility.Public)
             ?? classes.FirstOrDefault();
     }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using InterviewPrep.Sandbox.Run.Json;
+using InterviewPrep.Sandbox.Run.Scenarios;
 
 namespace InterviewPrep.Sandbox.Run;
 
@@ -11,8 +12,14 @@ internal abstract class Entry
     /// <exception cref="JsonMismatchException">The input does not fit the parameters.</exception>
     public abstract void Call(ReadOnlySpan<byte> input, JsonSink answer);
 
-    public static Entry Of(Type type, string method) =>
-        method.Length > 0 ? new MethodEntry(type, method) : new ClassEntry(type);
+    public static Entry Of(Type type, string method)
+    {
+        if (method.Length == 0)
+            return new ClassEntry(type);
+        return type.GetMethods(Members).FirstOrDefault(one => one.Name == method) is { } first && ScenarioEntry.IsOne(first)
+            ? new ScenarioEntry(type, first)
+            : new MethodEntry(type, method);
+    }
 
     protected static object?[] ReadArguments(ref JsonCursor json, string method, Converter[] converters)
     {

@@ -8,7 +8,8 @@ namespace InterviewPrep.Sandbox.Run;
 /// <summary>What is said of an exception: its type, its message and the candidate's line (0 when it did not pass through one).</summary>
 internal readonly record struct Fault(AnswerStatus Status, string Message, int Line)
 {
-    public static Fault Of(Exception thrown, Assembly candidate)
+    /// <param name="ofOurs">A file compiled together with the candidate's text, whose lines are not the candidate's.</param>
+    public static Fault Of(Exception thrown, Assembly candidate, string? ofOurs = null)
     {
         while (thrown is TargetInvocationException or AggregateException { InnerExceptions.Count: 1 } && thrown.InnerException is { } inner)
             thrown = inner;
@@ -17,8 +18,8 @@ internal readonly record struct Fault(AnswerStatus Status, string Message, int L
             JsonMismatchException => new Fault(AnswerStatus.BadInput, thrown.Message, 0),
             UnwritableAnswerException => new Fault(AnswerStatus.BadResult, thrown.Message, 0),
             AnswerTooLargeException => new Fault(AnswerStatus.TooMuchOutput, thrown.Message, 0),
-            OutOfMemoryException when !IsThreadStart(thrown) => new Fault(AnswerStatus.OutOfMemory, nameof(OutOfMemoryException), LineOf(thrown, candidate)),
-            _ => new Fault(AnswerStatus.Threw, $"{TypeOf(thrown)}: {MessageOf(thrown)}", LineOf(thrown, candidate)),
+            OutOfMemoryException when !IsThreadStart(thrown) => new Fault(AnswerStatus.OutOfMemory, nameof(OutOfMemoryException), LineOf(thrown, candidate, ofOurs)),
+            _ => new Fault(AnswerStatus.Threw, $"{TypeOf(thrown)}: {MessageOf(thrown)}", LineOf(thrown, candidate, ofOurs)),
         };
     }
 
@@ -47,8 +48,8 @@ internal readonly record struct Fault(AnswerStatus Status, string Message, int L
         return message.Length > Bounds.MessageChars ? message[..Bounds.MessageChars] + "…" : message;
     }
 
-    private static int LineOf(Exception thrown, Assembly candidate) =>
+    private static int LineOf(Exception thrown, Assembly candidate, string? ofOurs) =>
         new StackTrace(thrown, fNeedFileInfo: true).GetFrames()
-            .FirstOrDefault(frame => frame.GetMethod()?.Module.Assembly == candidate && frame.GetFileLineNumber() > 0)?
+            .FirstOrDefault(frame => frame.GetMethod()?.Module.Assembly == candidate && frame.GetFileLineNumber() > 0 && (ofOurs is null || frame.GetFileName() != ofOurs))?
             .GetFileLineNumber() ?? 0;
 }

@@ -33,6 +33,7 @@ public static class AnswerKinds
     {
         new ProgramAnswer(ProblemBank.Coding),
         new ProgramAnswer(ProblemBank.Debugging),
+        new ProgramAnswer(ProblemBank.Async),
         new ProgramAnswer(ProblemBank.Sql),
         new StructuredAnswer<ConceptContent, ConceptAnswer>(ProblemBank.Concept, "an object with choices, order, output or text", 64 * 1024, ConceptJudge.FaultOf, ConceptJudge.Judge),
         new StructuredAnswer<ReviewContent, ReviewAnswer>(ProblemBank.Review, "an object with marks, each with file, line, category and comment", 64 * 1024, ReviewJudge.FaultOf, ReviewJudge.Judge),

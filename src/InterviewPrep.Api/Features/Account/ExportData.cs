@@ -13,7 +13,7 @@ public static class ExportData
     public sealed record Query(string PersonId, Stream Output) : IRequest<Unit>;
 
     /// <summary>What a zip is made of; a new table gets a part of its own.</summary>
-    private static readonly ExportPart[] Parts = [new AccountPart(), new SubmissionsPart(), new DraftsPart(), new CodePart()];
+    private static readonly ExportPart[] Parts = [new AccountPart(), new SubmissionsPart(), new DraftsPart(), new SetAsideDraftsPart(), new InterviewsPart(), new ReviewsPart(), new NotesPart(), new CodePart()];
 
     public sealed class Handler(AppDbContext database, ProblemCatalog catalog) : IRequestHandler<Query, Unit>
     {

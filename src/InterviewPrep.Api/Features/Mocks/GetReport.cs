@@ -38,8 +38,9 @@ public static class GetReport
     public sealed record SectionReport(string Name, string Kind, int Minutes, double Points, double Of, int SpentMs, int BudgetMs);
 
     /// <param name="Score">Of the answers alone, 0 to 1.</param>
+    /// <param name="Area">Of the skill.</param>
     /// <param name="Questions">How many questions stand behind it.</param>
-    public sealed record SkillReport(string Skill, double Score, int Questions);
+    public sealed record SkillReport(string Skill, string Area, double Score, int Questions);
 
     /// <param name="Name">The slug when the question is no longer there.</param>
     /// <param name="Difficulty">Null when the question is no longer there.</param>
@@ -125,7 +126,7 @@ public static class GetReport
             .. items.Where(item => item.AnswerPoints is not null)
                 .SelectMany(item => (catalog.Find(item.Slug)?.Skills ?? []).Select(skill => (skill, score: item.Score ?? 0)))
                 .GroupBy(one => one.skill)
-                .Select(group => new SkillReport(group.Key, group.Average(one => one.score), group.Count()))
+                .Select(group => new SkillReport(group.Key, catalog.Areas.Of(group.Key), group.Average(one => one.score), group.Count()))
                 .OrderBy(skill => skill.Score).ThenBy(skill => skill.Skill, StringComparer.Ordinal),
         ];
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using InterviewPrep.Judging;
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Behaviour;
 using InterviewPrep.Judging.Concepts;
 using InterviewPrep.Judging.Designs;
@@ -13,6 +14,7 @@ namespace InterviewPrep.Api.Features.Problems;
 /// <summary>What is shown of a question before it is answered, by the way in which it is answered.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(CodingView), "coding")]
+[JsonDerivedType(typeof(AsyncView), "async")]
 [JsonDerivedType(typeof(SqlView), "sql")]
 [JsonDerivedType(typeof(ChoiceView), "choice")]
 [JsonDerivedType(typeof(OrderView), "order")]
@@ -26,6 +28,7 @@ public abstract record ProblemContent
     public static async Task<ProblemContent> OfAsync(ProblemPackage problem, Judge judge, CancellationToken cancellation) => problem.Content switch
     {
         CodingContent coding => CodingView.Of(coding, await judge.DescribeAsync(problem, cancellation)),
+        AsyncContent asynchronous => AsyncView.Of(asynchronous, await judge.DescribeAsync(problem, cancellation)),
         SqlContent sql => new SqlView(sql.Limits, sql.Starter, sql.Answer, sql.Check, sql.Order, sql.Plan, (await judge.DescribeTablesAsync(problem, cancellation)).Tables),
         ChoiceQuestion choice => new ChoiceView(choice.IsMultiple, [.. choice.Options.Select(option => option.Text)]),
         OrderQuestion order => new OrderView([.. order.Shown.Select(place => order.Items[place])]),
@@ -44,9 +47,16 @@ public sealed record CodingView(ProblemLimits Limits, CompareMode Compare, strin
         coding.Limits,
         Enum.Parse<CompareMode>(coding.Compare.Kind.ToString()),
         coding.Starter,
-        new EntryPointView(
-            entry.IsClass ? EntryPointKind.Class : EntryPointKind.Method, entry.Type, entry.Name, entry.Returns, entry.Parameters, entry.Members),
+        EntryPointView.Of(entry),
         [.. coding.Samples.Select(test => Sample.Of(entry, test))]);
+}
+
+/// <param name="Seeds">Schedules that each test is run under.</param>
+/// <param name="EntryPoint">Of the scenario that calls the code: what a test may vary.</param>
+public sealed record AsyncView(ProblemLimits Limits, int Seeds, string Starter, EntryPointView EntryPoint, IReadOnlyList<Sample> Samples) : ProblemContent
+{
+    public static AsyncView Of(AsyncContent content, EntryPoint entry) =>
+        new(content.Limits, content.Seeds, content.Starter, EntryPointView.Of(entry), [.. content.Samples.Select(test => Sample.Of(entry, test))]);
 }
 
 /// <param name="Check">The query over what the statements left behind; empty when the answer is a query.</param>
@@ -96,11 +106,18 @@ public enum EntryPointKind
 }
 
 public sealed record EntryPointView(
-    EntryPointKind Kind, string Type, string Name, string Returns, IReadOnlyList<Parameter> Parameters, IReadOnlyList<Member> Members);
+    EntryPointKind Kind, string Type, string Name, string Returns, IReadOnlyList<Parameter> Parameters, IReadOnlyList<Member> Members)
+{
+    public static EntryPointView Of(EntryPoint entry) =>
+        new(entry.IsClass ? EntryPointKind.Class : EntryPointKind.Method, entry.Type, entry.Name, entry.Returns, entry.Parameters, entry.Members);
+}
 
 /// <summary>Exactly one of <paramref name="Args"/> and <paramref name="Calls"/> is there.</summary>
 public sealed record Sample(string Name, string? Why, string Input, string Expected, IReadOnlyList<JsonElement>? Args, IReadOnlyList<JsonElement>? Calls)
 {
+    public static Sample Of(EntryPoint entry, AsyncTest test) => new(
+        test.Name, test.Why, DisplayText.Input(entry, test.Args), test.Expect?.Result?.GetRawText() ?? "", [.. JsonElement.Parse(test.Args).EnumerateArray()], Calls: null);
+
     public static Sample Of(EntryPoint entry, ProblemTest test)
     {
         IReadOnlyList<JsonElement> input = [.. test.Input.EnumerateArray()];

@@ -5,6 +5,7 @@ using InterviewPrep.Api.Domain;
 using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Judging;
+using InterviewPrep.Judging.Asynchrony;
 using InterviewPrep.Judging.Packages;
 using MediatR;
 
@@ -63,8 +64,10 @@ public static class RunAnswer
             var submission = Submission.Queue(request.PersonId, problem, Purpose.Run, request.Answer, request.IdempotencyKey, clock.GetUtcNow()).In(request.Place);
             if (IsGiven(request.Input))
             {
-                if (problem.Content is not CodingContent)
+                if (problem.Content is not (CodingContent or AsyncContent))
                     throw Refusal.Invalid("input", "A problem of this kind takes no input.");
+                if (problem.Content is AsyncContent && IsGiven(request.Expected))
+                    throw Refusal.Invalid("expected", "A problem of this kind is judged by rules; leave the expected value out.");
                 if (OwnInput.FaultOf(request.Input, await judge.DescribeAsync(problem, cancellationToken)) is { } fault)
                     throw Refusal.Invalid("input", fault);
                 submission.UseOwnInput(request.Input.GetRawText(), request.Expected.ValueKind == JsonValueKind.Undefined ? null : request.Expected.GetRawText());

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { DatasetDetails } from '~/components/rows/DatasetDetails';
+import { AsyncDetails } from '~/components/timeline/AsyncDetails';
 import { VerdictBadge } from '~/components/VerdictBadge';
-import type { Submission } from '~/lib/api/types';
+import type { Submission, TestResult } from '~/lib/api/types';
 import { formatDuration, formatMemory } from '~/lib/format';
 import { CompileErrors } from './CompileErrors';
 import { TestDetails } from './TestDetails';
@@ -20,7 +21,7 @@ export function SubmissionResult({ submission, goTo }: Props) {
   const { tests, compileErrors, timeMs, memoryKb } = submission;
   const [chosen, setChosen] = useState(() => testToShow(tests));
   const test = tests[chosen];
-  const rows = submission.feedback?.type === 'rows' ? submission.feedback.datasets : null;
+  const { feedback } = submission;
 
   return (
     <div className={classes.result}>
@@ -38,7 +39,20 @@ export function SubmissionResult({ submission, goTo }: Props) {
       </div>
       {compileErrors.length > 0 && <CompileErrors errors={compileErrors} goTo={goTo} />}
       {tests.length > 1 && <TestStrip tests={tests} chosen={chosen} choose={setChosen} />}
-      {test && (rows ? <DatasetDetails test={test} rows={rows[chosen]} /> : <TestDetails test={test} />)}
+      {test && <Details test={test} feedback={feedback} index={chosen} />}
     </div>
   );
+}
+
+type DetailsProps = { test: TestResult; feedback: Submission['feedback']; index: number };
+
+function Details({ test, feedback, index }: DetailsProps) {
+  switch (feedback?.type) {
+    case 'rows':
+      return <DatasetDetails test={test} rows={feedback.datasets[index]} />;
+    case 'async':
+      return <AsyncDetails test={test} seen={feedback.tests[index]} />;
+    default:
+      return <TestDetails test={test} />;
+  }
 }

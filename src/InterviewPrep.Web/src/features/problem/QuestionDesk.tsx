@@ -11,6 +11,7 @@ export function QuestionDesk({ problem, ...opened }: Props) {
   const { content } = problem;
   switch (content.type) {
     case 'coding':
+    case 'async':
       return <Workspace {...opened} problem={{ ...problem, content }} />;
     case 'sql':
       return <SqlWorkspace {...opened} problem={{ ...problem, content }} />;

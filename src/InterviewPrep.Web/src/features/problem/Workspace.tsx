@@ -14,7 +14,7 @@ import { StatementPane } from './statement/StatementPane';
 import type { PaneName } from './ThreeTabs';
 import { WorkspaceFrame, useIsNarrow } from './WorkspaceFrame';
 
-type Props = { userId: string; desk: Desk; problem: QuestionOf<'coding'>; draft: Draft };
+type Props = { userId: string; desk: Desk; problem: QuestionOf<'coding' | 'async'>; draft: Draft };
 
 /** Where code is written, run and submitted. */
 export function Workspace({ userId, desk, problem, draft: opened }: Props) {

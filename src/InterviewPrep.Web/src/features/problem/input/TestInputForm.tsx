@@ -6,7 +6,7 @@ import type { TestInput } from './useTestInput';
 type Props = { testInput: TestInput; isBusy: boolean; run: () => void };
 
 export function TestInputForm({ testInput, isBusy, run }: Props) {
-  const { form, fields, samples, values, errors, setField, setExpected, fillFrom } = testInput;
+  const { form, fields, takesExpected, samples, values, errors, setField, setExpected, fillFrom } = testInput;
   return (
     <form
       ref={form}
@@ -34,13 +34,15 @@ export function TestInputForm({ testInput, isBusy, run }: Props) {
             onChange={(text) => setField(index, text)}
           />
         ))}
-        <JsonField
-          label="Expected (optional)"
-          description="Without it, the answer of your code is shown and not judged."
-          value={values.expected}
-          error={errors.expected}
-          onChange={setExpected}
-        />
+        {takesExpected && (
+          <JsonField
+            label="Expected (optional)"
+            description="Without it, the answer of your code is shown and not judged."
+            value={values.expected}
+            error={errors.expected}
+            onChange={setExpected}
+          />
+        )}
         <Button
           type="submit"
           variant="default"

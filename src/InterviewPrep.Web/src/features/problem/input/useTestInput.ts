@@ -7,7 +7,7 @@ const noErrors: InputErrors = { fields: [], expected: null };
 export type TestInput = ReturnType<typeof useTestInput>;
 
 /** The candidate's own input: begun from the first sample, checked when it is run. */
-export function useTestInput({ entryPoint, samples }: ContentOf<'coding'>) {
+export function useTestInput({ type, entryPoint, samples }: ContentOf<'coding' | 'async'>) {
   const [values, setValues] = useState(() => valuesOf(entryPoint, samples[0]));
   const [errors, setErrors] = useState(noErrors);
   const form = useRef<HTMLFormElement>(null);
@@ -15,6 +15,8 @@ export function useTestInput({ entryPoint, samples }: ContentOf<'coding'>) {
   return {
     form,
     fields: fieldsOf(entryPoint),
+    /** Async code is held against rules, and not compared with a value. */
+    takesExpected: type === 'coding',
     samples,
     values,
     errors,

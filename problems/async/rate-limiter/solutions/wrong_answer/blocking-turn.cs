@@ -1,0 +1,27 @@
+// Waits for its turn synchronously, on the thread that would end the turn.
+public class RateLimiter(int permits, TimeSpan window, TimeProvider time)
+{
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Queue<DateTimeOffset> _passed = new();
+
+    public async Task WaitAsync(CancellationToken cancellation)
+    {
+        _turn.Wait(cancellation);
+        try
+        {
+            if (_passed.Count == permits)
+            {
+                var wait = _passed.Peek() + window - time.GetUtcNow();
+                if (wait > TimeSpan.Zero)
+                    await Task.Delay(wait, time, cancellation);
+                _passed.Dequeue();
+            }
+
+            _passed.Enqueue(time.GetUtcNow());
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+}
