@@ -59,6 +59,9 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PersonId", "ProblemUuid");
 
                     b.ToTable("Drafts");
@@ -186,6 +189,30 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.ToTable("MockItem");
                 });
 
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "SubjectId");
+
+                    b.ToTable("Notes");
+                });
+
             modelBuilder.Entity("InterviewPrep.Api.Domain.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -259,6 +286,90 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Review", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AttemptedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AttemptedBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Difficulty")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("DifficultyBefore")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOwnRating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStopped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lapses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Repetitions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Stability")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StabilityBefore")
+                        .HasColumnType("REAL");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "ProblemUuid");
+
+                    b.HasIndex("PersonId", "IsStopped", "Due");
+
+                    b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.SetAsideDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ProblemUuid", "SavedAt");
+
+                    b.ToTable("SetAsideDrafts");
                 });
 
             modelBuilder.Entity("InterviewPrep.Api.Domain.SignInFailures", b =>
@@ -366,6 +477,9 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.Property<int>("Purpose")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Rating")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Results")
                         .HasColumnType("TEXT");
 
@@ -400,13 +514,15 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
 
                     b.HasIndex("Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "CreatedAt");
-
                     b.HasIndex("PersonId", "State", "JudgedAt");
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "IsVeiled");
+                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled")
+                        .HasDatabaseName("IX_Submissions_Status");
+
+                    b.HasIndex("PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId")
+                        .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");
                 });
@@ -562,6 +678,33 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.HasOne("InterviewPrep.Api.Domain.Mocks.Mock", null)
                         .WithMany("Items")
                         .HasForeignKey("MockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Review", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.SetAsideDraft", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

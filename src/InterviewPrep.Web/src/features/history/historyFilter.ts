@@ -3,7 +3,10 @@ import type { SubmissionFilter } from '~/lib/api/listSubmissions';
 export const pageSize = 25;
 
 /** `from` and `to` are days, both of them meant, on this computer's calendar. */
-export type HistoryFilter = Pick<SubmissionFilter, 'slug' | 'kind' | 'skill' | 'verdict' | 'from' | 'to' | 'mock'> & {
+export type HistoryFilter = Pick<
+  SubmissionFilter,
+  'slug' | 'kind' | 'skill' | 'verdict' | 'from' | 'to' | 'mock'
+> & {
   page: number;
 };
 

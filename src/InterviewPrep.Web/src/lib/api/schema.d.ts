@@ -78,6 +78,38 @@ export interface paths {
         get: operations["getMe"];
         put?: never;
         post?: never;
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportData"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -142,6 +174,22 @@ export interface paths {
         get: operations["getDraft"];
         put: operations["saveDraft"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{slug}/draft/set-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSetAsideDrafts"];
+        put?: never;
+        post: operations["startOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +500,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{slug}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["planReview"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRating"];
+        put: operations["rateSubmission"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{slug}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getProblemNote"];
+        put: operations["saveProblemNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSubmissionNote"];
+        put: operations["saveSubmissionNote"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -496,6 +624,16 @@ export interface components {
         AssessSubmissionCommand: {
             points: components["schemas"]["Grade"][];
         };
+        AsyncTestView: {
+            name: string;
+            rules: string[];
+            limits: components["schemas"]["OverlapLimit"][];
+            yours: null | components["schemas"]["Timeline"];
+            wanted: null | components["schemas"]["Timeline"];
+            notes: string[];
+        };
+        /** @enum {string} */
+        CallOutcome: "ok" | "failed" | "cancelled" | "running";
         /** @enum {string} */
         CellType: "null" | "integer" | "real" | "text" | "blob";
         ChangedFile: {
@@ -560,6 +698,14 @@ export interface components {
             actual: null | components["schemas"]["SqlTable"];
             plan: components["schemas"]["PlanNode"][];
         };
+        Day: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            solved: number;
+        };
         Defect: {
             title: string;
             place: components["schemas"]["Place"];
@@ -570,6 +716,9 @@ export interface components {
         };
         /** @enum {string} */
         DefectCategory: "correctness" | "security" | "concurrency" | "performance" | "resources" | "errors" | "design";
+        DeleteAccountCommand: {
+            password?: null | string;
+        };
         /** @enum {string} */
         DesignStage: "clarify" | "estimate" | "api" | "data" | "diagram" | "deepDive";
         Diagram: {
@@ -603,7 +752,12 @@ export interface components {
             code: string;
             why: null | string;
         };
-        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"] | components["schemas"]["FeedbackDesignFeedback"];
+        Feedback: components["schemas"]["FeedbackChoiceFeedback"] | components["schemas"]["FeedbackOrderFeedback"] | components["schemas"]["FeedbackOutputFeedback"] | components["schemas"]["FeedbackReviewFeedback"] | components["schemas"]["FeedbackRubricFeedback"] | components["schemas"]["FeedbackSqlFeedback"] | components["schemas"]["FeedbackDesignFeedback"] | components["schemas"]["FeedbackAsyncFeedback"];
+        FeedbackAsyncFeedback: {
+            /** @enum {string} */
+            type?: "async";
+            tests: components["schemas"]["AsyncTestView"][];
+        };
         FeedbackChoiceFeedback: {
             /** @enum {string} */
             type?: "choice";
@@ -665,6 +819,7 @@ export interface components {
         };
         GetArticleResponse: {
             article: string;
+            solution: null | string;
         };
         GetDraftResponse: {
             answer: null | components["schemas"]["Answer"];
@@ -727,6 +882,13 @@ export interface components {
             sections: components["schemas"]["SectionClock"][];
             items: components["schemas"]["GetMockItem"][];
         };
+        GetNoteResponse: {
+            text: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: null | string;
+        };
         GetProblemResponse: {
             slug: string;
             name: string;
@@ -743,6 +905,18 @@ export interface components {
             hints: string[];
             hasArticle: boolean;
             content: components["schemas"]["ProblemContent"];
+        };
+        GetProgressResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            today: string;
+            days: components["schemas"]["Day"][];
+            streak: components["schemas"]["Streak"];
+            problems: components["schemas"]["SolvedCount"][];
+            areas: components["schemas"]["SkillScore"][];
+            skills: components["schemas"]["SkillScore"][];
+            pace: components["schemas"]["Pace"];
         };
         GetReportEarlierMock: {
             /** Format: uuid */
@@ -822,6 +996,7 @@ export interface components {
         };
         GetReportSkillReport: {
             skill: string;
+            area: string;
             /** Format: double */
             score: number;
             /** Format: int32 */
@@ -921,6 +1096,23 @@ export interface components {
             /** Format: int32 */
             pageSize: number;
         };
+        ListReviewsResponse: {
+            items: components["schemas"]["ReviewItem"][];
+            /** Format: date */
+            today: string;
+            /** Format: int32 */
+            dueToday: number;
+        };
+        ListSetAsideDraftsItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            savedAt: string;
+            answer: components["schemas"]["Answer"];
+        };
+        ListSetAsideDraftsResponse: {
+            items: components["schemas"]["ListSetAsideDraftsItem"][];
+        };
         ListSubmissionsItem: {
             /** Format: uuid */
             id: string;
@@ -1004,8 +1196,42 @@ export interface components {
             deepDive: string;
             change: string;
         };
+        NoteRoutesStaleNote: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            mine: string;
+            theirs: components["schemas"]["SaveNoteTheirs"];
+            traceId?: null | string;
+        };
         /** @enum {string} */
         Outcome: "passed" | "failed" | "skipped";
+        OverlapLimit: {
+            name: string;
+            /** Format: int32 */
+            atMost: number;
+        };
+        Pace: {
+            /** Format: int32 */
+            measured: number;
+            /** Format: int32 */
+            withinBudget: number;
+            /** Format: int32 */
+            unmeasured: number;
+            latest: components["schemas"]["PacedProblem"][];
+        };
+        PacedProblem: {
+            slug: string;
+            name: string;
+            /** Format: double */
+            minutes: number;
+            /** Format: int32 */
+            budgetMinutes: number;
+            /** Format: date-time */
+            solvedAt: string;
+        };
         Parameter: {
             name: string;
             type: string;
@@ -1028,6 +1254,9 @@ export interface components {
             parent: number;
             detail: string;
         };
+        PlanReviewCommand: {
+            isStopped: boolean;
+        };
         /** @enum {string} */
         PracticeNextReason: "again" | "skill";
         PracticeNextSuggestion: {
@@ -1048,7 +1277,17 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"] | components["schemas"]["ProblemContentDesignView"];
+        ProblemContent: components["schemas"]["ProblemContentCodingView"] | components["schemas"]["ProblemContentAsyncView"] | components["schemas"]["ProblemContentSqlView"] | components["schemas"]["ProblemContentChoiceView"] | components["schemas"]["ProblemContentOrderView"] | components["schemas"]["ProblemContentPredictView"] | components["schemas"]["ProblemContentTextView"] | components["schemas"]["ProblemContentReviewView"] | components["schemas"]["ProblemContentBehaviouralView"] | components["schemas"]["ProblemContentDesignView"];
+        ProblemContentAsyncView: {
+            /** @enum {string} */
+            type?: "async";
+            limits: components["schemas"]["ProblemLimits"];
+            /** Format: int32 */
+            seeds: number;
+            starter: string;
+            entryPoint: components["schemas"]["EntryPointView"];
+            samples: components["schemas"]["Sample"][];
+        };
         ProblemContentBehaviouralView: {
             /** @enum {string} */
             type?: "behavioural";
@@ -1122,6 +1361,25 @@ export interface components {
             quantity: string;
             units: string[];
         };
+        RateSubmissionCommand: {
+            rating: components["schemas"]["Rating"];
+        };
+        /** @enum {string} */
+        Rating: "again" | "hard" | "good" | "easy";
+        RatingChoice: {
+            rating: components["schemas"]["Rating"];
+            /** Format: date */
+            due: string;
+        };
+        RatingView: {
+            rating: null | components["schemas"]["Rating"];
+            isOwn: boolean;
+            fault: null | string;
+            /** Format: date */
+            due: null | string;
+            isStopped: boolean;
+            choices: components["schemas"]["RatingChoice"][];
+        };
         RegisterCommand: {
             email: string;
             password: string;
@@ -1131,6 +1389,26 @@ export interface components {
             /** Format: int32 */
             afterMinutes: number;
             message: string;
+        };
+        ReviewItem: {
+            slug: string;
+            name: string;
+            kind: string;
+            difficulty: components["schemas"]["Difficulty"];
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date */
+            due: string;
+            /** Format: int32 */
+            overdueDays: number;
+            isStopped: boolean;
+            rating: components["schemas"]["Rating"];
+            /** Format: date-time */
+            attemptedAt: string;
+            /** Format: int32 */
+            repetitions: number;
+            /** Format: int32 */
+            lapses: number;
         };
         /** @enum {string} */
         RowMark: "same" | "missing" | "extra" | "misplaced";
@@ -1191,6 +1469,24 @@ export interface components {
             savedAt: string;
             isLate: boolean;
         };
+        SaveNoteCommand: {
+            text: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        SaveNoteResponse: {
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
+        SaveNoteTheirs: {
+            text: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+        };
         ScratchCommand: {
             answer: components["schemas"]["Answer"];
             /** Format: int32 */
@@ -1208,6 +1504,31 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "minor" | "major" | "critical";
+        SkillScore: {
+            name: string;
+            area: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            attempted: number;
+            /** Format: int32 */
+            solved: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: double */
+            score: null | number;
+            isFirm: boolean;
+        };
+        SolvedCount: {
+            kind: string;
+            difficulty: components["schemas"]["Difficulty"];
+            /** Format: int32 */
+            solved: number;
+            /** Format: int32 */
+            attempted: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @enum {string} */
         SqlAnswerKind: "query" | "statements";
         SqlCell: {
@@ -1264,6 +1585,17 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        StartOverCommand: {
+            answer: components["schemas"]["Answer"];
+        };
+        StartOverResponse: {
+            answer: components["schemas"]["Answer"];
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            savedAt: string;
+            setAside: null | components["schemas"]["Answer"];
+        };
         StateEvent: {
             state: components["schemas"]["SubmissionState"];
             step: components["schemas"]["Step"];
@@ -1274,6 +1606,12 @@ export interface components {
         };
         /** @enum {string} */
         Step: "queued" | "compiling" | "running";
+        Streak: {
+            /** Format: int32 */
+            current: number;
+            /** Format: int32 */
+            longest: number;
+        };
         /** @enum {string} */
         SubmissionState: "Queued" | "Running" | "Judged";
         SubmissionView: {
@@ -1324,6 +1662,30 @@ export interface components {
             stdout: null | string;
             /** Format: int32 */
             timeMs: number;
+        };
+        Timeline: {
+            /** Format: int32 */
+            seed: number;
+            /** Format: double */
+            endMs: number;
+            /** Format: double */
+            returnedMs: null | number;
+            calls: components["schemas"]["TimelineCall"][];
+            cancelledAtMs: number[];
+            /** Format: int32 */
+            leftOut: number;
+        };
+        TimelineCall: {
+            name: string;
+            label: string;
+            /** Format: double */
+            startMs: number;
+            /** Format: double */
+            endMs: null | number;
+            outcome: components["schemas"]["CallOutcome"];
+            /** Format: double */
+            cancelAskedMs: null | number;
+            hasEscaped: boolean;
         };
         TurnToItemCommand: {
             /** Format: int32 */
@@ -1510,6 +1872,142 @@ export interface operations {
             };
             /** @description Unauthorized */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteAccountCommand"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetProgressResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1775,6 +2273,108 @@ export interface operations {
             };
         };
     };
+    listSetAsideDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSetAsideDraftsResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOverCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartOverResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     runAnswer: {
         parameters: {
             query?: never;
@@ -1962,7 +2562,11 @@ export interface operations {
             query?: {
                 slug?: string;
                 kind?: string;
+                skill?: string;
                 verdict?: string;
+                from?: string;
+                to?: string;
+                mock?: string;
                 page?: number;
                 pageSize?: number;
             };
@@ -3049,6 +3653,432 @@ export interface operations {
             };
             /** @description Service Unavailable */
             503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                due?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReviewsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReviewCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRating: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rateSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateSubmissionCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveProblemNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNoteCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveNoteResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoteRoutesStaleNote"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubmissionNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoteResponse"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveSubmissionNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNoteCommand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveNoteResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["NoteRoutesStaleNote"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,11 +6,15 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace InterviewPrep.Api.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class Mocks : Migration
+    public partial class Interviews : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Submissions_PersonId_Purpose_CreatedAt",
+                table: "Submissions");
+
             migrationBuilder.DropIndex(
                 name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score",
                 table: "Submissions");
@@ -32,6 +36,18 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                 name: "MockItem",
                 table: "Submissions",
                 type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Rating",
+                table: "Submissions",
+                type: "int",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "StartedAt",
+                table: "Drafts",
+                type: "datetimeoffset",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -60,6 +76,80 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     table.PrimaryKey("PK_Mocks", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Mocks_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Notes",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    SubjectId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notes", x => new { x.PersonId, x.SubjectId });
+                    table.ForeignKey(
+                        name: "FK_Notes_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    PersonId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProblemUuid = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AttemptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Rating = table.Column<int>(type: "int", nullable: false),
+                    IsOwnRating = table.Column<bool>(type: "bit", nullable: false),
+                    Stability = table.Column<double>(type: "float", nullable: false),
+                    Difficulty = table.Column<double>(type: "float", nullable: false),
+                    StabilityBefore = table.Column<double>(type: "float", nullable: true),
+                    DifficultyBefore = table.Column<double>(type: "float", nullable: true),
+                    AttemptedBefore = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    Repetitions = table.Column<int>(type: "int", nullable: false),
+                    Lapses = table.Column<int>(type: "int", nullable: false),
+                    IsStopped = table.Column<bool>(type: "bit", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => new { x.PersonId, x.ProblemUuid });
+                    table.ForeignKey(
+                        name: "FK_Reviews_AspNetUsers_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SetAsideDrafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProblemUuid = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SetAsideDrafts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SetAsideDrafts_AspNetUsers_PersonId",
                         column: x => x.PersonId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -98,14 +188,19 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Submissions_History",
+                table: "Submissions",
+                columns: new[] { "PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Submissions_MockId",
                 table: "Submissions",
                 column: "MockId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score_IsVeiled",
+                name: "IX_Submissions_Status",
                 table: "Submissions",
-                columns: new[] { "PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "IsVeiled" });
+                columns: new[] { "PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mocks_PersonId_State_StartedAt",
@@ -116,6 +211,16 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                 name: "IX_Mocks_State_Deadline",
                 table: "Mocks",
                 columns: new[] { "State", "Deadline" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_PersonId_IsStopped_Due",
+                table: "Reviews",
+                columns: new[] { "PersonId", "IsStopped", "Due" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SetAsideDrafts_PersonId_ProblemUuid_SavedAt",
+                table: "SetAsideDrafts",
+                columns: new[] { "PersonId", "ProblemUuid", "SavedAt" });
         }
 
         /// <inheritdoc />
@@ -125,14 +230,27 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                 name: "MockItem");
 
             migrationBuilder.DropTable(
+                name: "Notes");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
+
+            migrationBuilder.DropTable(
+                name: "SetAsideDrafts");
+
+            migrationBuilder.DropTable(
                 name: "Mocks");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Submissions_History",
+                table: "Submissions");
 
             migrationBuilder.DropIndex(
                 name: "IX_Submissions_MockId",
                 table: "Submissions");
 
             migrationBuilder.DropIndex(
-                name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score_IsVeiled",
+                name: "IX_Submissions_Status",
                 table: "Submissions");
 
             migrationBuilder.DropColumn(
@@ -146,6 +264,19 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "MockItem",
                 table: "Submissions");
+
+            migrationBuilder.DropColumn(
+                name: "Rating",
+                table: "Submissions");
+
+            migrationBuilder.DropColumn(
+                name: "StartedAt",
+                table: "Drafts");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Submissions_PersonId_Purpose_CreatedAt",
+                table: "Submissions",
+                columns: new[] { "PersonId", "Purpose", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Submissions_PersonId_Purpose_ProblemUuid_Verdict_Score",

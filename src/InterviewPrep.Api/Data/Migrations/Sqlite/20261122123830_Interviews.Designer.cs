@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InterviewPrep.Api.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122114047_Reviewing")]
-    partial class Reviewing
+    [Migration("20261122123830_Interviews")]
+    partial class Interviews
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -62,9 +62,134 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PersonId", "ProblemUuid");
 
                     b.ToTable("Drafts");
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.Mock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OpenItem")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scratch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScratchRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ScratchSavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Deadline");
+
+                    b.HasIndex("PersonId", "State", "StartedAt");
+
+                    b.ToTable("Mocks");
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.MockItem", b =>
+                {
+                    b.Property<Guid>("MockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BudgetMs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("GradedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFlagged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LateAnswer")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LateAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Section")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SpentMs")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MockId", "Number");
+
+                    b.ToTable("MockItem");
                 });
 
             modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
@@ -300,6 +425,9 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsVeiled")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("JudgedAt")
                         .HasColumnType("INTEGER");
 
@@ -312,6 +440,12 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("MemoryKb")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MockItem")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Node")
@@ -376,6 +510,8 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("MockId");
+
                     b.HasIndex("PersonId", "IdempotencyKey")
                         .IsUnique();
 
@@ -385,9 +521,10 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score");
+                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled")
+                        .HasDatabaseName("IX_Submissions_Status");
 
-                    b.HasIndex("PersonId", "Purpose", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict")
+                    b.HasIndex("PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId")
                         .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");
@@ -530,6 +667,24 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.Mock", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.MockItem", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Mocks.Mock", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
                 {
                     b.HasOne("InterviewPrep.Api.Domain.Person", null)
@@ -615,6 +770,11 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Mocks.Mock", b =>
+                {
+                    b.Navigation("Items");
                 });
 #pragma warning restore 612, 618
         }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InterviewPrep.Api.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261122114359_Mocks")]
-    partial class Mocks
+    [Migration("20261122123837_Interviews")]
+    partial class Interviews
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -67,6 +67,9 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
                         .HasColumnType("datetimeoffset");
 
                     b.HasKey("PersonId", "ProblemUuid");
@@ -196,6 +199,30 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     b.ToTable("MockItem");
                 });
 
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("PersonId", "SubjectId");
+
+                    b.ToTable("Notes");
+                });
+
             modelBuilder.Entity("InterviewPrep.Api.Domain.Person", b =>
                 {
                     b.Property<string>("Id")
@@ -270,6 +297,90 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                         .HasFilter("[NormalizedUserName] IS NOT NULL");
 
                     b.ToTable("AspNetUsers", (string)null);
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Review", b =>
+                {
+                    b.Property<string>("PersonId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AttemptedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("AttemptedBefore")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<double>("Difficulty")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("DifficultyBefore")
+                        .HasColumnType("float");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsOwnRating")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsStopped")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Lapses")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Repetitions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<double>("Stability")
+                        .HasColumnType("float");
+
+                    b.Property<double?>("StabilityBefore")
+                        .HasColumnType("float");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("PersonId", "ProblemUuid");
+
+                    b.HasIndex("PersonId", "IsStopped", "Due");
+
+                    b.ToTable("Reviews");
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.SetAsideDraft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("PersonId")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<Guid>("ProblemUuid")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "ProblemUuid", "SavedAt");
+
+                    b.ToTable("SetAsideDrafts");
                 });
 
             modelBuilder.Entity("InterviewPrep.Api.Domain.SignInFailures", b =>
@@ -377,6 +488,9 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     b.Property<int>("Purpose")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Rating")
+                        .HasColumnType("int");
+
                     b.Property<string>("Results")
                         .HasColumnType("nvarchar(max)");
 
@@ -411,13 +525,15 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
 
                     b.HasIndex("Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "CreatedAt");
-
                     b.HasIndex("PersonId", "State", "JudgedAt");
 
                     b.HasIndex("State", "Purpose", "CreatedAt");
 
-                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "IsVeiled");
+                    b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled")
+                        .HasDatabaseName("IX_Submissions_Status");
+
+                    b.HasIndex("PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId")
+                        .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");
                 });
@@ -578,6 +694,33 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     b.HasOne("InterviewPrep.Api.Domain.Mocks.Mock", null)
                         .WithMany("Items")
                         .HasForeignKey("MockId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Note", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.Review", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("InterviewPrep.Api.Domain.SetAsideDraft", b =>
+                {
+                    b.HasOne("InterviewPrep.Api.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
