@@ -66,7 +66,7 @@ public sealed class GetProblemTests(SharedHost shared)
     {
         var person = await shared.Host.NewGuestAsync();
 
-        (await person.ReadAsync($"/api/problems/{Answers.AddTwoNumbers}/article")).GetRawText().Should().Be("""{"article":"The article about `+`.\n"}""");
+        (await person.ReadAsync($"/api/problems/{Answers.AddTwoNumbers}/article")).GetRawText().Should().Be("""{"article":"The article about `+`.\n","solution":null}""");
     }
 
     [Theory]
