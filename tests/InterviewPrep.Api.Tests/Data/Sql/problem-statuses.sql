@@ -3,5 +3,10 @@ SELECT [s].[ProblemUuid] AS [Uuid], MAX(CASE
     ELSE 0
 END) AS [Solved]
 FROM [Submissions] AS [s]
-WHERE [s].[PersonId] = @personId AND [s].[Purpose] = 1
+WHERE [s].[PersonId] = @personId AND [s].[Purpose] = 1 AND [s].[IsVeiled] = CAST(0 AS bit)
 GROUP BY [s].[ProblemUuid]
+
+SELECT [m0].[ProblemUuid]
+FROM [Mocks] AS [m]
+INNER JOIN [MockItem] AS [m0] ON [m].[Id] = [m0].[MockId]
+WHERE [m].[PersonId] = @personId AND [m].[State] = 0
