@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAgo, formatDay, formatDuration, formatMemory } from './format';
+import { formatAgo, formatDate, formatDuration, formatMemory } from './format';
 
 describe('formatAgo', () => {
   const now = Date.parse('2026-03-05T12:00:00Z');
@@ -36,6 +36,6 @@ it.each([
   expect(formatMemory(kb)).toBe(expected);
 });
 
-it('formatDay writes the day that it is given', () => {
-  expect(formatDay('2026-03-05')).toBe('5 Mar 2026');
+it('formatDate writes the day that it is given', () => {
+  expect(formatDate('2026-03-05')).toBe('5 Mar 2026');
 });

@@ -24,7 +24,7 @@ export function formatAgo(iso: string, now: number = Date.now()): string {
 }
 
 /** `5 Mar 2026` of a day such as `2026-03-05`, whatever this computer's time zone. */
-export const formatDay = (day: string) =>
+export const formatDate = (day: string) =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

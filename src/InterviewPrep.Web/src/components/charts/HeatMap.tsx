@@ -1,4 +1,4 @@
-import { formatDay, plural } from '~/lib/format';
+import { formatDate, plural } from '~/lib/format';
 import type { Week } from '~/lib/calendar';
 import classes from './charts.module.css';
 import { ChartCard } from './ChartCard';
@@ -41,7 +41,7 @@ export function HeatMap({ weeks }: { weeks: Week[] }) {
           rows={rows.map((week) => ({
             key: week.start,
             cells: [
-              formatDay(week.start),
+              formatDate(week.start),
               week.attempts,
               week.days.filter((day) => day !== null && day.attempts > 0).length,
               week.solved,
@@ -67,7 +67,7 @@ export function HeatMap({ weeks }: { weeks: Week[] }) {
                   key={index}
                   className={classes.day}
                   data-level={levelOf(day.attempts)}
-                  title={`${formatDay(day.date)}: ${plural(day.attempts, 'attempt')}`}
+                  title={`${formatDate(day.date)}: ${plural(day.attempts, 'attempt')}`}
                 />
               ),
             )}

@@ -1,4 +1,4 @@
-import { formatDay, plural } from '~/lib/format';
+import { formatDate, plural } from '~/lib/format';
 import type { Week } from '~/lib/calendar';
 import classes from './charts.module.css';
 import { ChartCard } from './ChartCard';
@@ -22,14 +22,14 @@ export function WeekBars({ weeks }: { weeks: Week[] }) {
           columns={['Week from', 'Problems solved', 'Attempts']}
           rows={shown.map(({ start, solved, attempts }) => ({
             key: start,
-            cells: [formatDay(start), solved, attempts],
+            cells: [formatDate(start), solved, attempts],
           }))}
         />
       }
     >
       <div className={classes.weekBars}>
         {shown.map(({ start, solved }) => (
-          <div key={start} className={classes.bar} title={`Week from ${formatDay(start)}: ${solved}`}>
+          <div key={start} className={classes.bar} title={`Week from ${formatDate(start)}: ${solved}`}>
             <span className={classes.barFill} style={{ height: `${(solved / most) * 100}%` }}>
               {solved > 0 && <span className={classes.barValue}>{solved}</span>}
             </span>
@@ -37,7 +37,7 @@ export function WeekBars({ weeks }: { weeks: Week[] }) {
         ))}
       </div>
       <div className={classes.barAxis}>
-        <span>{shown[0] && formatDay(shown[0].start)}</span>
+        <span>{shown[0] && formatDate(shown[0].start)}</span>
         <span>Problems, by week</span>
         <span>This week</span>
       </div>

@@ -6,9 +6,11 @@ import { useSubmissions } from '~/lib/api/listSubmissions';
 import { ContinueCard } from './ContinueCard';
 import { DueToday } from './DueToday';
 import { LatelyCard } from './LatelyCard';
+import { NextMockCard } from './NextMockCard';
 import { NextProblemCard } from './NextProblemCard';
 import { RecentAttempts } from './RecentAttempts';
 import { SkillCard } from './SkillCard';
+import classes from './home.module.css';
 import { problemToContinue, suggestedProblem } from './whatNext';
 
 const attemptsShown = 6;
@@ -41,16 +43,22 @@ export function HomePage() {
   const isNewcomer = problems.data.every(({ status }) => status === 'todo');
   return (
     <Page title={isNewcomer ? 'Where to begin' : 'Continue where you stopped'} tabTitle="Home">
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: isNewcomer ? 3 : 2 }} spacing="md">
         {toContinue && <ContinueCard problem={toContinue} />}
         <NextProblemCard
           problem={suggestedProblem(problems.data)}
           isFirst={isNewcomer}
           isMain={!toContinue}
         />
+        {isNewcomer && <NextMockCard />}
         {!toContinue && <SkillCard problems={problems.data} />}
       </SimpleGrid>
       <DueToday />
+      {!isNewcomer && (
+        <div className={classes.next}>
+          <NextMockCard />
+        </div>
+      )}
       {!isNewcomer && <LatelyCard />}
       {attempts.length > 0 && <RecentAttempts attempts={attempts} />}
       {toContinue && (

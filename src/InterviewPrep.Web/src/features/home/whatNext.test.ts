@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemSummary } from '~/lib/api/types';
-import { commonSkills, problemToContinue, suggestedProblem } from './whatNext';
+import type { MockTemplate, ProblemSummary } from '~/lib/api/types';
+import { commonSkills, nextTemplate, problemToContinue, suggestedProblem } from './whatNext';
 
 const problem = (slug: string, rest: Partial<ProblemSummary> = {}): ProblemSummary => ({
   slug,
@@ -54,4 +54,24 @@ describe('suggestedProblem', () => {
 it('counts the skills', () => {
   const problems = [problem('a', { skills: ['trees', 'arrays'] }), problem('b', { skills: ['trees'] })];
   expect(commonSkills(problems, 1)).toEqual([{ skill: 'trees', problems: 2 }]);
+});
+
+describe('the next interview', () => {
+  const template = (slug: string, minutes: number) => ({ slug, minutes }) as MockTemplate;
+  const [daily, screen, loop] = [template('daily', 25), template('screen', 45), template('loop', 120)];
+  const sat = (slug: string, startedAt: string) => ({ template: slug, startedAt });
+
+  it('is the shortest for whoever sat none', () =>
+    expect(nextTemplate([loop, daily, screen], [])).toBe(daily));
+
+  it('is the shortest that was never sat', () =>
+    expect(nextTemplate([daily, screen, loop], [sat('daily', '2026-03-01')])).toBe(screen));
+
+  it('is the one sat longest ago when all were', () =>
+    expect(
+      nextTemplate(
+        [daily, screen],
+        [sat('daily', '2026-03-05'), sat('screen', '2026-03-02'), sat('daily', '2026-03-01')],
+      ),
+    ).toBe(screen));
 });

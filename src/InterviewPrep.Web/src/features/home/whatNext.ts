@@ -1,4 +1,4 @@
-import type { ProblemSummary, SubmissionSummary } from '~/lib/api/types';
+import type { MockTemplate, ProblemSummary, SubmissionSummary } from '~/lib/api/types';
 import { difficulties } from '~/lib/labels';
 
 /** The unsolved problem that was submitted last; without one, any that was begun. */
@@ -35,4 +35,18 @@ export function commonSkills(
     .map(([skill, occurrences]) => ({ skill, problems: occurrences }))
     .sort((a, b) => b.problems - a.problems || a.skill.localeCompare(b.skill))
     .slice(0, count);
+}
+
+/** The shortest interview that was never sat; when all were, the one that was sat longest ago. */
+export function nextTemplate(
+  templates: MockTemplate[],
+  ended: { template: string | null; startedAt: string }[],
+): MockTemplate | undefined {
+  const lastSat = ({ slug }: MockTemplate) =>
+    ended
+      .filter(({ template }) => template === slug)
+      .map(({ startedAt }) => startedAt)
+      .sort()
+      .at(-1) ?? '';
+  return templates.toSorted((a, b) => lastSat(a).localeCompare(lastSat(b)) || a.minutes - b.minutes)[0];
 }

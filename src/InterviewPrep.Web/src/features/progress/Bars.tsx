@@ -1,7 +1,7 @@
 import { BarChart } from '@mantine/charts';
 import { useMediaQuery } from '@mantine/hooks';
 import { Legend } from '~/components/charts/Legend';
-import { narrow } from './figures';
+import { narrow } from '~/components/charts/words';
 import classes from './progress.module.css';
 
 type Props = {

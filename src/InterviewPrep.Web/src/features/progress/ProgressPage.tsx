@@ -2,6 +2,7 @@ import '@mantine/charts/styles.css';
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { Link } from 'react-router';
 import { HeatMap } from '~/components/charts/HeatMap';
+import { MockTrend } from '~/components/charts/MockTrend';
 import { StreakFacts } from '~/components/charts/StreakFacts';
 import { WeekBars } from '~/components/charts/WeekBars';
 import { EmptyState } from '~/components/EmptyState';
@@ -72,6 +73,7 @@ function Charts({ progress }: { progress: Progress }) {
       </div>
       <SkillChart areas={progress.areas} skills={progress.skills} />
       <PaceChart pace={progress.pace} />
+      <MockTrend />
     </Stack>
   );
 }

@@ -1,13 +1,14 @@
 import { Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { AreaRadar } from '~/components/charts/AreaRadar';
+import { AreaRows } from '~/components/charts/AreaRows';
 import { ChartCard } from '~/components/charts/ChartCard';
 import { DataTable } from '~/components/charts/DataTable';
+import { narrow } from '~/components/charts/words';
 import type { SkillScore } from '~/lib/api/types';
 import { formatShare, plural } from '~/lib/format';
 import { skillLabel } from '~/lib/labels';
-import { AreaRadar } from './AreaRadar';
-import { AreaRows } from './AreaRows';
-import { narrow, splitByEvidence } from './figures';
+import { splitByEvidence } from './figures';
 
 type Props = { areas: SkillScore[]; skills: SkillScore[] };
 
@@ -21,6 +22,11 @@ const note =
 export function SkillChart({ areas, skills }: Props) {
   const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const { firm, thin } = splitByEvidence(areas);
+  const drawn = firm.map(({ name, score, attempts }) => ({
+    name,
+    score: score ?? 0,
+    evidence: plural(attempts, 'attempt'),
+  }));
   const begun = skills.filter(({ attempted }) => attempted > 0);
   return (
     <ChartCard
@@ -45,7 +51,11 @@ export function SkillChart({ areas, skills }: Props) {
         />
       }
     >
-      {firm.length >= fewestAxes && !isNarrow ? <AreaRadar areas={firm} /> : <AreaRows areas={firm} />}
+      {drawn.length >= fewestAxes && !isNarrow ? (
+        <AreaRadar areas={drawn} what="Share solved" />
+      ) : (
+        <AreaRows areas={drawn} />
+      )}
       {firm.length === 0 && (
         <Text size="sm" c="dimmed">
           Attempt three problems of one area, and it is drawn here.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SkillScore, SolvedCount } from '~/lib/api/types';
-import { splitByEvidence, tally, toParts, wrapWords } from './figures';
+import { wrapWords } from '~/components/charts/words';
+import { splitByEvidence, tally, toParts } from './figures';
 
 const counts: SolvedCount[] = [
   { kind: 'coding', difficulty: 'easy', solved: 2, attempted: 3, total: 10 },

@@ -1,8 +1,5 @@
 import type { SkillScore, SolvedCount } from '~/lib/api/types';
 
-/** Where a radar has no room for its words. */
-export const narrow = '(max-width: 760px)';
-
 export type Tally = { solved: number; attempted: number; total: number };
 
 /** Sums up the counts that share a key, in the order in which the keys come. */
@@ -34,14 +31,3 @@ export const splitByEvidence = (scores: SkillScore[]) => ({
   firm: scores.filter(({ isFirm }) => isFirm),
   thin: scores.filter(({ isFirm, attempted }) => !isFirm && attempted > 0),
 });
-
-/** `Async and concurrency` as lines that fit beside a chart. */
-export function wrapWords(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}

@@ -12,7 +12,7 @@ import { EarlierMocks } from './EarlierMocks';
 import { ItemTable } from './ItemTable';
 import { PracticeNext } from './PracticeNext';
 import { SectionBars } from './SectionBars';
-import { SkillTable } from './SkillTable';
+import { SkillChart } from './SkillChart';
 import { TotalScore } from './TotalScore';
 import classes from './report.module.css';
 
@@ -68,7 +68,9 @@ function Whole({ report }: { report: Report }) {
       <SectionBars report={report} />
       <ItemTable report={report} />
       <div className={classes.columns}>
-        <SkillTable skills={report.skills} />
+        <div className={classes.skills}>
+          <SkillChart skills={report.skills} />
+        </div>
         <EarlierMocks report={report} />
       </div>
       <PracticeNext next={report.next} />

@@ -1,7 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconIndentIncrease, IconRotate2 } from '@tabler/icons-react';
 import type { RefObject } from 'react';
-import { SaveStatus } from '~/components/drafts/SaveStatus';
 import type { CodeEditorHandle, Language } from '~/components/editor/CodeEditor';
 import { useEditorPreferences } from '~/components/editor/editorPreferences';
 import { SaveStatus } from '~/components/drafts/SaveStatus';

@@ -1,17 +1,25 @@
 import { RadarChart } from '@mantine/charts';
-import type { SkillScore } from '~/lib/api/types';
-import { plural } from '~/lib/format';
 import { AreaTick } from './AreaTick';
 
-export const AreaRadar = ({ areas }: { areas: SkillScore[] }) => (
+export type AreaScore = {
+  name: string;
+  /** 0 to 1. */
+  score: number;
+  /** What it rests on: "3 attempts". */
+  evidence: string;
+};
+
+type Props = { areas: AreaScore[]; what: string };
+
+export const AreaRadar = ({ areas, what }: Props) => (
   <RadarChart
     h={480}
-    data={areas.map(({ name, score, attempts }) => ({
-      area: `${name}\n${plural(attempts, 'attempt')}`,
-      share: Math.round((score ?? 0) * 100),
+    data={areas.map(({ name, score, evidence }) => ({
+      area: `${name}\n${evidence}`,
+      share: Math.round(score * 100),
     }))}
     dataKey="area"
-    series={[{ name: 'share', label: 'Share solved, %', color: 'var(--chart-main)', opacity: 0.25 }]}
+    series={[{ name: 'share', label: `${what}, %`, color: 'var(--chart-main)', opacity: 0.25 }]}
     withPolarRadiusAxis
     polarRadiusAxisProps={{
       domain: [0, 100],

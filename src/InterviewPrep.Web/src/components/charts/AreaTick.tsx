@@ -1,4 +1,4 @@
-import { wrapWords } from './figures';
+import { wrapWords } from './words';
 
 type Props = {
   x?: string | number;
