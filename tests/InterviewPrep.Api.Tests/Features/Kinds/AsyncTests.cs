@@ -33,7 +33,7 @@ public sealed class AsyncTests(KindsHost kinds) : IClassFixture<KindsHost>
         submission.Text("kind").Should().Be("async");
         submission.GetProperty("score").GetDouble().Should().Be(1);
         var sample = submission.GetProperty("feedback").GetProperty("tests")[0];
-        sample.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()).Should().Contain("At most 2 get at once.");
+        sample.GetProperty("rules").EnumerateArray().Select(rule => rule.GetString()).Should().Contain("At most 2 calls of get at once.");
         sample.GetProperty("limits").GetRawText().Should().Be("""[{"name":"get","atMost":2}]""");
         sample.GetProperty("wanted").GetRawText().Should().Be(sample.GetProperty("yours").GetRawText());
         var first = sample.GetProperty("yours").GetProperty("calls")[0];
