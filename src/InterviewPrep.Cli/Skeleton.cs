@@ -11,6 +11,7 @@ internal static class Skeleton
         {
             ProblemBank.Coding => (CodingFacts, Coding("    public int Sum(int[] numbers)\n    {\n        throw new NotImplementedException();\n    }\n")),
             ProblemBank.Debugging => (CodingFacts, Coding("    public int Sum(int[] numbers)\n    {\n        var sum = 0;\n        for (var i = 1; i < numbers.Length; i++)\n            sum += numbers[i];\n        return sum;\n    }\n")),
+            ProblemBank.Async => (AsyncFacts, Async()),
             ProblemBank.Sql => (SqlFacts, Sql()),
             ProblemBank.Concept => (ConceptFacts, [("statement.md", "Which number is even?\n")]),
             ProblemBank.Review => (ReviewFacts, Review()),
@@ -38,6 +39,14 @@ internal static class Skeleton
         compare: exact
         hints:
           - What would you do by hand?
+
+        """;
+
+    private const string AsyncFacts = """
+        limits: { timeMs: 3000, memoryMb: 128 }
+        seeds: 20
+        hints:
+          - What may happen between two awaits?
 
         """;
 
@@ -121,6 +130,40 @@ internal static class Skeleton
             """),
         ("solutions/accepted/sum.cs", "public class Solution\n{\n    public int Sum(int[] numbers) => numbers.Sum();\n}\n"),
         ("solutions/wrong_answer/skips-the-first.cs", "// Skips the first number.\npublic class Solution\n{\n    public int Sum(int[] numbers) => numbers.Skip(1).Sum();\n}\n"),
+    ];
+
+    private static IEnumerable<(string File, string Text)> Async() =>
+    [
+        ("statement.md", "Return what the server answers to `path`.\n"),
+        ("editorial.md", "## Idea\n\nAwait the call, and hand the token on.\n"),
+        ("starter.cs", "public class Solution\n{\n    public async Task<string> FetchAsync(IClient client, string path, CancellationToken cancellation)\n    {\n        throw new NotImplementedException();\n    }\n}\n"),
+        ("scenario.csx", """
+            public class Scenario
+            {
+                public async Task<string> Run(World world, int latencyMs, int cancelAtMs)
+                {
+                    var client = world.Client();
+                    client.LatencyMs = (_, _) => latencyMs;
+                    using var source = cancelAtMs > 0 ? world.CancelAt(cancelAtMs) : new CancellationTokenSource();
+                    return await World.Outcome(new Solution().FetchAsync(client, "/a", source.Token));
+                }
+            }
+
+            """),
+        ("tests/sample.json", """
+            [
+              { "name": "an answer", "args": [20, 0], "expect": { "result": "body of /a", "calls": { "get": { "count": [1, 1] } } } }
+            ]
+
+            """),
+        ("tests/hidden.json", """
+            [
+              { "name": "cancelled", "args": [50, 10], "expect": { "result": "cancelled", "cancelledWithinMs": 0 } }
+            ]
+
+            """),
+        ("solutions/accepted/awaits.cs", "public class Solution\n{\n    public async Task<string> FetchAsync(IClient client, string path, CancellationToken cancellation) => await client.GetAsync(path, cancellation);\n}\n"),
+        ("solutions/wrong_answer/without-the-token.cs", "// Does not hand the token on.\npublic class Solution\n{\n    public async Task<string> FetchAsync(IClient client, string path, CancellationToken cancellation) => await client.GetAsync(path);\n}\n"),
     ];
 
     private static IEnumerable<(string File, string Text)> Sql() =>

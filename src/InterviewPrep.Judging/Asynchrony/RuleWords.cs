@@ -15,17 +15,17 @@ internal static class RuleWords
 
     private static IEnumerable<string> Of(string name, CallRules rules) =>
     [
-        .. Said(rules.AtMost, most => $"At most {most} {name} at once."),
-        .. Said(rules.AtLeast, least => $"At some moment {least} {name} at once."),
-        .. Said(rules.AtMostPerLabel, most => $"At most {most} {name} of the same key at once."),
-        .. Ranged(rules.Count, range => $"{range} {name} in all."),
-        .. Ranged(rules.CountPerLabel, range => $"{range} {name} for each key."),
-        .. Ranged(rules.Cancelled, range => $"{range} {name} end cancelled."),
-        .. Text(rules.Order, order => $"{name} in the order {string.Join(", ", order.Take(20))}."),
-        .. Text(rules.StartsAt, starts => $"{name} begin at {string.Join(", ", starts.Select(Between))} ms."),
-        .. Text(rules.Waits, waits => $"Between two {name} there are {string.Join(", then ", waits.Select(Between))} ms."),
-        .. Text(rules.ApartMs, apart => $"Two {name} begin {Between(apart)} ms apart."),
-        .. Text(rules.PerWindow, window => $"At most {window.Most} {name} begin within any {window.Ms} ms."),
+        .. Said(rules.AtMost, most => $"At most {Counted(most, name)} at once."),
+        .. Said(rules.AtLeast, least => $"At some moment {Counted(least, name)} at once."),
+        .. Said(rules.AtMostPerLabel, most => $"At most {Counted(most, name)} for the same key at once."),
+        .. Ranged(rules.Count, range => $"Calls of {name} in all: {range}."),
+        .. Ranged(rules.CountPerLabel, range => $"Calls of {name} for each key: {range}."),
+        .. Ranged(rules.Cancelled, range => $"Calls of {name} that end cancelled: {range}."),
+        .. Text(rules.Order, order => $"Calls of {name} in the order {string.Join(", ", order.Take(20))}."),
+        .. Text(rules.StartsAt, starts => $"Calls of {name} begin at {string.Join(", ", starts.Select(Between))} ms."),
+        .. Text(rules.Waits, waits => $"Between two calls of {name} there are {string.Join(", then ", waits.Select(Between))} ms."),
+        .. Text(rules.ApartMs, apart => $"Two calls of {name} begin {Between(apart)} ms apart."),
+        .. Text(rules.PerWindow, window => $"At most {Counted(window.Most, name)} begin within any {window.Ms} ms."),
         .. Said(rules.CancelledWithinMs, ms => $"After the cancellation {name} ends {Soon(ms)}."),
     ];
 
@@ -38,6 +38,8 @@ internal static class RuleWords
     private static IEnumerable<string> Ranged(int[]? range, Func<string, string> say) => range is null ? [] : [say(range[0] == range[1] ? $"{range[0]}" : $"{range[0]} to {range[1]}")];
 
     private static string Between(double[] range) => Math.Abs(range[0] - range[1]) < 0.001 ? $"{range[0]}" : $"{range[0]}–{range[1]}";
+
+    private static string Counted(int count, string name) => $"{count} call{(count == 1 ? "" : "s")} of {name}";
 
     private static string Soon(double ms) => ms > 0 ? $"within {ms} ms" : "at once";
 }
