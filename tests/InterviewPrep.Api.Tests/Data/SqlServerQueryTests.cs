@@ -35,7 +35,7 @@ public sealed class SqlServerQueryTests(SharedHost shared)
         await using var database = Open();
 
         await new ListSubmissions.Handler(database, Catalog).Handle(
-            new ListSubmissions.Query("ada", new ListSubmissions.Filter("tally,slow-echo", "coding", null, "Accepted,WrongAnswer", DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, "any", 3, 20)), CancellationToken.None);
+            new ListSubmissions.Query("ada", new ListSubmissions.Filter("tally,slow-echo", "coding", null, "Accepted,WrongAnswer", DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue, 3, 20)), CancellationToken.None);
 
         ShouldBe("list-submissions.sql");
     }

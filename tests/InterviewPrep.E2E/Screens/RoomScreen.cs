@@ -5,13 +5,13 @@ using Microsoft.Playwright;
 namespace InterviewPrep.E2E.Screens;
 
 /// <summary>The room of an interview, and the report behind it.</summary>
-public sealed class RoomScreen(IPage page)
+public sealed partial class RoomScreen(IPage page)
 {
     public ILocator TotalTime => page.GetByRole(AriaRole.Timer, new() { Name = "Time left in total" });
 
     public CodeEditor Editor { get; } = new(page.Region("Code"));
 
-    public ILocator Saved => page.GetByText(new Regex("^saved \\d"));
+    public ILocator Saved => page.GetByText(SavedAt());
 
     public ILocator Report => page.Heading("Questions");
 
@@ -26,7 +26,7 @@ public sealed class RoomScreen(IPage page)
     }
 
     /// <summary>The button of a question, with what it says of it.</summary>
-    public ILocator Question(int number, string says = "") => page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^Question {number}:.*{says}") });
+    public ILocator Question(int number, string says = "") => page.GetByRole(AriaRole.Button, new() { Name = $"Question {number}:" }).And(page.Locator($"[aria-label*='{says}']"));
 
     public async Task TurnToAsync(int number) => await Question(number).ClickAsync();
 
@@ -40,6 +40,9 @@ public sealed class RoomScreen(IPage page)
         await Assertions.Expect(Report).ToBeVisibleAsync();
         return text;
     }
+
+    [GeneratedRegex("^saved [0-9]", RegexOptions.NonBacktracking)]
+    private static partial Regex SavedAt();
 
     /// <summary>A question's row of the report.</summary>
     public ILocator Row(string name) => page.Table("Questions").GetByRole(AriaRole.Row).Filter(new() { HasText = name });

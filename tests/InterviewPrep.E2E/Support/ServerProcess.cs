@@ -69,7 +69,7 @@ public sealed class ServerProcess : IAsyncDisposable
         await database.OpenAsync();
         await using var command = database.CreateCommand();
         command.CommandText = "UPDATE Mocks SET Deadline = $now";
-        command.Parameters.AddWithValue("$now", DateTimeOffset.UtcNow.UtcTicks);
+        command.Parameters.AddWithValue("$now", TimeProvider.System.GetUtcNow().UtcTicks);
         await command.ExecuteNonQueryAsync();
     }
 

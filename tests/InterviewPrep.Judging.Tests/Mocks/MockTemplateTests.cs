@@ -47,10 +47,9 @@ public sealed class MockTemplateTests : IDisposable
         var template = Load(Right).Templates.Should().ContainSingle().Subject;
 
         template.Should().BeEquivalentTo(new MockTemplate(
-            "day", "A day", "Short.", CompanyKind.MidSize, ["junior"], MockOrder.InTurn,
+            "day", "A day", "Short.", CompanyKind.MidSize, ["junior"], 25, MockOrder.InTurn,
             [new MockSection("Coding", "coding", 1, 15, [], []), new MockSection("Queries", "sql", 2, 10, ["easy", "medium"], ["sql"])],
             ["No talking."]));
-        template.Minutes.Should().Be(25);
     }
 
     [Theory]

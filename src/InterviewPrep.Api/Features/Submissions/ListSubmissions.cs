@@ -22,9 +22,9 @@ public static class ListSubmissions
         string? Verdict,
         DateTimeOffset? From,
         DateTimeOffset? To,
-        string? Mock,
         int Page = 1,
-        int PageSize = Paging.DefaultSize);
+        int PageSize = Paging.DefaultSize,
+        string? Mock = null);
 
     public sealed record Query(string PersonId, Filter Filter) : IRequest<Response>;
 
