@@ -2566,9 +2566,9 @@ export interface operations {
                 verdict?: string;
                 from?: string;
                 to?: string;
-                mock?: string;
                 page?: number;
                 pageSize?: number;
+                mock?: string;
             };
             header?: never;
             path?: never;
