@@ -23,6 +23,7 @@ public sealed class MalformedBodyTests(SharedHost shared)
         ["PUT /api/problems/add-two-numbers/note"] = """{"text":"TEXT","revision":0}""",
         ["PUT /api/problems/add-two-numbers/review"] = """{"isStopped":"TEXT"}""",
         ["POST /api/problems/add-two-numbers/draft/set-aside"] = """{"answer":"TEXT"}""",
+        ["DELETE /api/me"] = """{"password":"TEXT"}""",
         ["POST /api/mocks"] = """{"template":"TEXT"}""",
         ["PUT /api/mocks/00000000-0000-0000-0000-000000000000/position"] = """{"item":1}""",
         ["POST /api/mocks/00000000-0000-0000-0000-000000000000/sections/leave"] = """{"section":0}""",

@@ -28,7 +28,7 @@ public sealed class RoutesByRoleTests(SharedHost shared)
         ["DELETE /api/session"] = ("/api/session", null, [204, 204, 204, 204, 204]),
         ["GET /api/me"] = ("/api/me", null, [401, 200, 200, 200, 200]),
         ["GET /api/me/export"] = ("/api/me/export", null, [401, 200, 200, 200, 200]),
-        ["DELETE /api/me"] = ("/api/me", new { }, [401, 204, 400, 400, 400]),
+        ["DELETE /api/me"] = ("/api/me", new { password = (string?)null }, [401, 204, 400, 400, 400]),
         ["GET /api/problems"] = ("/api/problems", null, [401, 200, 200, 200, 200]),
         ["GET /api/problems/{slug}"] = ("/api/problems/tally", null, [401, 200, 200, 200, 200]),
         ["GET /api/problems/{slug}/article"] = ("/api/problems/tally/article", null, [401, 200, 200, 200, 200]),

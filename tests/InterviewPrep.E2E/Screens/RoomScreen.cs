@@ -26,7 +26,9 @@ public sealed partial class RoomScreen(IPage page)
     }
 
     /// <summary>The button of a question, with what it says of it.</summary>
-    public ILocator Question(int number, string says = "") => page.GetByRole(AriaRole.Button, new() { Name = $"Question {number}:" }).And(page.Locator($"[aria-label*='{says}']"));
+    public ILocator Question(int number, string says) => Question(number).And(page.Locator($"[aria-label*='{says}']"));
+
+    public ILocator Question(int number) => page.GetByRole(AriaRole.Button, new() { Name = $"Question {number}:" });
 
     public async Task TurnToAsync(int number) => await Question(number).ClickAsync();
 

@@ -18,7 +18,7 @@ namespace InterviewPrep.Api.Features.Account;
 public static class DeleteAccount
 {
     /// <param name="Password">A member's; a guest has none.</param>
-    public sealed record Command(string? Password = null) : IRequest<Unit>
+    public sealed record Command(string? Password) : IRequest<Unit>
     {
         [JsonIgnore]
         public string PersonId { get; init; } = "";

@@ -1,4 +1,4 @@
-SELECT TOP(1) [s].[Id], [s].[Answer], [s].[Assessment], [s].[Attempt], [s].[CreatedAt], [s].[Detail], [s].[IdempotencyKey], [s].[IsVeiled], [s].[JudgedAt], [s].[Kind], [s].[LeaseUntil], [s].[MemoryKb], [s].[MockId], [s].[MockItem], [s].[Node], [s].[OwnExpected], [s].[OwnInput], [s].[Passed], [s].[PersonId], [s].[ProblemHash], [s].[ProblemUuid], [s].[ProblemVersion], [s].[Purpose], [s].[Results], [s].[Score], [s].[Slug], [s].[State], [s].[TimeMs], [s].[Total], [s].[Verdict]
+SELECT TOP(1) [s].[Id], [s].[Answer], [s].[Assessment], [s].[Attempt], [s].[CreatedAt], [s].[Detail], [s].[IdempotencyKey], [s].[IsVeiled], [s].[JudgedAt], [s].[Kind], [s].[LeaseUntil], [s].[MemoryKb], [s].[MockId], [s].[MockItem], [s].[Node], [s].[OwnExpected], [s].[OwnInput], [s].[Passed], [s].[PersonId], [s].[ProblemHash], [s].[ProblemUuid], [s].[ProblemVersion], [s].[Purpose], [s].[Rating], [s].[Results], [s].[Score], [s].[Slug], [s].[State], [s].[TimeMs], [s].[Total], [s].[Verdict]
 FROM [Submissions] AS [s]
 WHERE [s].[State] = 0
 ORDER BY [s].[Purpose], (

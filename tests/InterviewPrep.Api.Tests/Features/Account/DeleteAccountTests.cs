@@ -138,6 +138,15 @@ public sealed class DeleteAccountTests : IAsyncLifetime
         var id = (await person.RegisterAsync(email)).Text("id");
         await person.SubmitAndWaitAsync(Answers.AddTwoNumbers, Answers.Sum);
         await person.SaveDraftAsync(Answers.Tally, "unfinished", 0);
+        using var setAside = await person.PostAsync($"/api/problems/{Answers.Tally}/draft/set-aside", new { answer = "afresh" });
+        await setAside.ShouldBeAsync(HttpStatusCode.OK);
+        using var note = await person.PutAsync($"/api/problems/{Answers.Tally}/note", new { text = "Count twice.", revision = 0 });
+        await note.ShouldBeAsync(HttpStatusCode.OK);
+        using var mock = await person.PostAsync("/api/mocks", new
+        {
+            own = new { sections = new[] { new { kind = "coding", count = 1, minutes = 5, difficulties = Array.Empty<string>(), skills = Array.Empty<string>() } }, levels = Array.Empty<string>(), order = "free" },
+        });
+        await mock.ShouldBeAsync(HttpStatusCode.Created);
         using var failed = await _host.NewBrowser().PostAsync("/api/session/login", new { email, password = "not this one" });
         await _host.InDatabaseAsync(database => GiveAllThatIdentityCanGiveAsync(database, id));
         return person;

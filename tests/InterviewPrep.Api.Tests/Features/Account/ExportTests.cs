@@ -37,6 +37,10 @@ public sealed class ExportTests : IAsyncLifetime
             "account.json",
             "submissions.json",
             "drafts.json",
+            "set-aside-drafts.json",
+            "interviews.json",
+            "reviews.json",
+            "notes.json",
             "code/concept/odd-one-out/20261122-080910-Accepted.json",
             "code/concept/odd-one-out/20261122-080910-Accepted-2.json",
             "code/concept/what-is-an-index/20261122-080910-Answered.md",
@@ -65,9 +69,10 @@ public sealed class ExportTests : IAsyncLifetime
 
         using var zip = await ExportAsync(person);
 
-        zip.Entries.Select(entry => entry.FullName).Should().Equal("README.txt", "account.json", "submissions.json", "drafts.json");
+        zip.Entries.Select(entry => entry.FullName).Should().Equal("README.txt", "account.json", "submissions.json", "drafts.json", "set-aside-drafts.json", "interviews.json", "reviews.json", "notes.json");
         Json(zip, "submissions.json").GetArrayLength().Should().Be(0);
-        Json(zip, "drafts.json").GetArrayLength().Should().Be(0);
+        foreach (var part in new[] { "drafts.json", "set-aside-drafts.json", "interviews.json", "reviews.json", "notes.json" })
+            Json(zip, part).GetArrayLength().Should().Be(0, part);
     }
 
     [Fact]

@@ -11,9 +11,9 @@ public sealed class StartMockTests(MocksHost mocks) : IClassFixture<MocksHost>
 
         templates.Texts("slug").Should().Equal("short", "rounds", "whole");
         templates[1].GetRawText().Should().Be(
-            """{"slug":"rounds","name":"Three rounds","summary":"One after another.","company":"large","levels":["junior","mid","senior"],"order":"in-turn","sections":["""
+            """{"slug":"rounds","name":"Three rounds","summary":"One after another.","company":"large","levels":["junior","mid","senior"],"minutes":25,"order":"in-turn","sections":["""
             + """{"name":"Coding","kind":"coding","count":1,"minutes":10,"difficulties":[],"skills":["strings"]},{"name":"Questions","kind":"concept","count":2,"minutes":10,"difficulties":[],"skills":[]},"""
-            + """{"name":"Review","kind":"review","count":1,"minutes":5,"difficulties":[],"skills":[]}],"rules":["One after another."],"minutes":25}""");
+            + """{"name":"Review","kind":"review","count":1,"minutes":5,"difficulties":[],"skills":[]}],"rules":["One after another."]}""");
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class StartMockTests(MocksHost mocks) : IClassFixture<MocksHost>
         var sitting = await mocks.SitAsync("whole");
 
         var room = await sitting.RoomAsync();
-        room.GetProperty("items")[0].Names().Should().Equal("number", "section", "kind", "name", "budgetMs", "isFlagged", "isAnswered", "isSubmitted", "isOpen");
+        room.GetProperty("items")[0].Names().Should().Equal("number", "section", "kind", "name", "budgetMs", "spentMs", "isFlagged", "isAnswered", "isSubmitted", "isOpen");
         foreach (var number in Enumerable.Range(1, 10))
         {
             var item = await sitting.ItemAsync(number);

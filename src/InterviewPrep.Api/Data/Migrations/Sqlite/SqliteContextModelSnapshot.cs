@@ -521,7 +521,7 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled")
                         .HasDatabaseName("IX_Submissions_Status");
 
-                    b.HasIndex("PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId")
+                    b.HasIndex("PersonId", "Purpose", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId", "IsVeiled")
                         .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");

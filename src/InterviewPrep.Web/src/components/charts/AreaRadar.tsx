@@ -13,7 +13,7 @@ type Props = { areas: AreaScore[]; what: string };
 
 export const AreaRadar = ({ areas, what }: Props) => (
   <RadarChart
-    h={480}
+    h={areas.length < 5 ? 360 : 480}
     data={areas.map(({ name, score, evidence }) => ({
       area: `${name}\n${evidence}`,
       share: Math.round(score * 100),

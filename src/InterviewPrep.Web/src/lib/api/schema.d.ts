@@ -717,7 +717,7 @@ export interface components {
         /** @enum {string} */
         DefectCategory: "correctness" | "security" | "concurrency" | "performance" | "resources" | "errors" | "design";
         DeleteAccountCommand: {
-            password?: null | string;
+            password: null | string;
         };
         /** @enum {string} */
         DesignStage: "clarify" | "estimate" | "api" | "data" | "diagram" | "deepDive";

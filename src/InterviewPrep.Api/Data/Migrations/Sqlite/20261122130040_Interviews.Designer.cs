@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InterviewPrep.Api.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261122123830_Interviews")]
+    [Migration("20261122130040_Interviews")]
     partial class Interviews
     {
         /// <inheritdoc />
@@ -524,7 +524,7 @@ namespace InterviewPrep.Api.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled")
                         .HasDatabaseName("IX_Submissions_Status");
 
-                    b.HasIndex("PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId")
+                    b.HasIndex("PersonId", "Purpose", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId", "IsVeiled")
                         .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace InterviewPrep.Api.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261122123837_Interviews")]
+    [Migration("20261122130044_Interviews")]
     partial class Interviews
     {
         /// <inheritdoc />
@@ -532,7 +532,7 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
                     b.HasIndex("PersonId", "Purpose", "ProblemUuid", "Verdict", "Score", "CreatedAt", "IsVeiled")
                         .HasDatabaseName("IX_Submissions_Status");
 
-                    b.HasIndex("PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId")
+                    b.HasIndex("PersonId", "Purpose", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId", "IsVeiled")
                         .HasDatabaseName("IX_Submissions_History");
 
                     b.ToTable("Submissions");

@@ -190,7 +190,7 @@ namespace InterviewPrep.Api.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Submissions_History",
                 table: "Submissions",
-                columns: new[] { "PersonId", "Purpose", "IsVeiled", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId" });
+                columns: new[] { "PersonId", "Purpose", "CreatedAt", "Id", "ProblemUuid", "Kind", "Verdict", "MockId", "IsVeiled" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Submissions_MockId",
