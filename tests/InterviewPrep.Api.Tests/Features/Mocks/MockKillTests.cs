@@ -76,6 +76,9 @@ public sealed class MockKillTests
         (await after.SaveAsync(1, Answers.Difference, 1)).GetProperty("revision").GetInt32().Should().Be(2);
     }
 
-    /// <summary>All of a room but the time of the look.</summary>
-    private static string Lasting(JsonElement room) => string.Join('\n', room.EnumerateObject().Where(member => member.Name != "now").Select(member => member.ToString()));
+    /// <summary>All of a room but what goes on with the clock.</summary>
+    private static string Lasting(JsonElement room) => string.Join('\n', [.. Lasting(room, "now", "items"), .. room.GetProperty("items").EnumerateArray().SelectMany(item => Lasting(item, "spentMs"))]);
+
+    private static IEnumerable<string> Lasting(JsonElement part, params string[] passing) =>
+        part.EnumerateObject().Where(member => !passing.Contains(member.Name)).Select(member => member.ToString());
 }
