@@ -28,12 +28,26 @@ internal sealed class SubmissionConfiguration : IEntityTypeConfiguration<Submiss
         // A person's history in its order; it holds all that the filters ask for, so that counting and skipping touch no row.
         builder.HasIndex(submission => new
         {
-            submission.PersonId, submission.Purpose, submission.CreatedAt, submission.Id, submission.ProblemUuid, submission.Kind, submission.Verdict, submission.MockId, submission.IsVeiled,
+            submission.PersonId,
+            submission.Purpose,
+            submission.CreatedAt,
+            submission.Id,
+            submission.ProblemUuid,
+            submission.Kind,
+            submission.Verdict,
+            submission.MockId,
+            submission.IsVeiled,
         }).HasDatabaseName("IX_Submissions_History");
         // The status of each problem and when it was solved.
         builder.HasIndex(submission => new
         {
-            submission.PersonId, submission.Purpose, submission.ProblemUuid, submission.Verdict, submission.Score, submission.CreatedAt, submission.IsVeiled,
+            submission.PersonId,
+            submission.Purpose,
+            submission.ProblemUuid,
+            submission.Verdict,
+            submission.Score,
+            submission.CreatedAt,
+            submission.IsVeiled,
         }).HasDatabaseName("IX_Submissions_Status");
         // What was sent in one interview.
         builder.HasIndex(submission => submission.MockId);

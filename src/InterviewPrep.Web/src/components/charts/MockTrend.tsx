@@ -40,7 +40,7 @@ export function MockTrend() {
     >
       <div className={classes.weekBars}>
         {shown.map(({ id, name, total }) => (
-          <div key={id} className={classes.bar} title={`${name}: ${total} of 100`}>
+          <div key={id} className={classes.bar} style={{ maxWidth: 72 }} title={`${name}: ${total} of 100`}>
             <span className={classes.barFill} style={{ height: `${total}%` }}>
               <span className={classes.barValue}>{total}</span>
             </span>
