@@ -166,7 +166,7 @@ public sealed class ReviewingTests : BrowserTest
         await page.Link("Compare versions").ClickAsync();
         var (versions, difference) = (page.Table("Versions"), page.Region("Difference"));
         await Expect(difference).ToContainTextAsync("11, 12");
-        await versions.GetByRole(AriaRole.Radio, new() { Name = "Solution of the article on the left", Exact = true }).CheckAsync();
+        await versions.GetByRole(AriaRole.Radio, new() { Name = "Solution of the article on the left", Exact = true }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync($"/problems/{Answers.Slug}/attempts?left=article");
         await Expect(difference).Not.ToContainTextAsync("11, 12");

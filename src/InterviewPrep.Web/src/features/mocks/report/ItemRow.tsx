@@ -38,7 +38,7 @@ export function ItemRow({ item }: { item: ReportItem }) {
             )}
             <Link to={`/problems/${item.slug}`}>Practise it</Link>
             <Button
-              variant="subtle"
+              variant="default"
               size="compact-xs"
               aria-expanded={isArticleOpen}
               onClick={() => setArticleOpen(!isArticleOpen)}
