@@ -61,8 +61,10 @@ export function CodeEditor({
     setEditor(created);
     return () => {
       setEditor(null);
-      created.getModel()?.dispose();
+      // The editor first: it would look once more at a text that goes before it.
+      const model = created.getModel();
       created.dispose();
+      model?.dispose();
     };
   }, []);
 
