@@ -113,7 +113,7 @@ public sealed class SqlPackageTests
         package => package.Write("solutions/wrong_answer/distinct.sql", "-- Counts one in another way.\nSELECT 1 + 0"), "solutions", "all wrong solutions fail on the same datasets in the same way");
 
     [Fact]
-    public async Task Too_few_wrong_solutions_are_found() => await FindsAsync(package => package.Delete("solutions/wrong_answer/distinct.sql"), "solutions", "at least 2 wrong solutions are expected");
+    public async Task Too_few_wrong_solutions_are_found() => await FindsAsync(package => package.Delete("solutions/wrong_answer/distinct.sql"), "solutions", "at least two wrong solutions are expected");
 
     [Fact]
     public async Task A_missing_hidden_dataset_is_found() => await FindsAsync(package => package.Delete("datasets/hidden-twice.sql"), "datasets", "a hidden dataset is expected");
