@@ -26,7 +26,9 @@ public static class DeleteAccount
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator() => RuleFor(command => command.Password).MaximumLength(Passwords.MaxLength).WithMessage("The password is wrong.");
+        public Validator() => RuleFor(command => command.Password)
+            .MaximumLength(Passwords.MaxLength).WithMessage("The password is wrong.")
+            .Must(password => password is null || Texts.IsClean(password)).WithMessage("The password holds a NUL character.");
     }
 
     public sealed class Handler(AppDbContext database, SignInManager<Person> signIn, Passwords passwords, SubmissionHub hub, TimeProvider clock) : IRequestHandler<Command, Unit>
