@@ -124,7 +124,7 @@ public sealed class InterviewTests : BrowserTest
         await Expect(room.Saved).ToBeVisibleAsync();
         await there.Editor.TypeAtEndAsync(Elsewhere);
 
-        await Expect(other.Page.Modal("This draft was also changed elsewhere")).ToBeVisibleAsync();
+        await Expect(other.Page.Modal("This draft was also changed elsewhere")).ToContainTextAsync(Elsewhere);
         await other.Page.Button("Keep mine").ClickAsync();
         await Expect(there.Saved).ToBeVisibleAsync();
     }
