@@ -102,9 +102,9 @@ public sealed class FrameWriter
 
     public FrameWriter Double(double value) => Long(BitConverter.DoubleToInt64Bits(value));
 
-    public FrameWriter Nonce(UInt128 value)
+    public FrameWriter Nonce(Guid value)
     {
-        BinaryPrimitives.WriteUInt128LittleEndian(Reserve(16), value);
+        value.TryWriteBytes(Reserve(16));
         return this;
     }
 
@@ -153,7 +153,7 @@ public ref struct FrameReader(ReadOnlySpan<byte> body)
 
     public double Double() => BitConverter.Int64BitsToDouble(Long());
 
-    public UInt128 Nonce() => BinaryPrimitives.ReadUInt128LittleEndian(Take(16));
+    public Guid Nonce() => new(Take(16));
 
     public byte[] Bytes() => Take(Int()).ToArray();
 

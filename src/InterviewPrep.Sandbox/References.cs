@@ -5,7 +5,7 @@ namespace InterviewPrep.Sandbox;
 /// </summary>
 internal static class References
 {
-    /// <summary>Simple names; a run process loads all of them before it refuses to open files.</summary>
+    /// <summary>Simple names; a run process loads all of them, and what is <see cref="Beneath"/>, before it refuses to open files.</summary>
     public static readonly string[] Names =
     [
         "System.Private.CoreLib",
@@ -36,6 +36,33 @@ internal static class References
         "System.Numerics.Vectors",
         "System.Private.Uri",
         "InterviewPrep.Sandbox.Prelude",
+    ];
+
+    /// <summary>
+    /// What those, and the reading of stack traces, need in turn. Said and not looked up, since asking each assembly costs a process more than loading it; a test
+    /// proves that nothing is missing.
+    /// </summary>
+    public static readonly string[] Beneath =
+    [
+        "Microsoft.Win32.Primitives",
+        "System.Collections.NonGeneric",
+        "System.Diagnostics.StackTrace",
+        "System.Diagnostics.Tracing",
+        "System.Formats.Asn1",
+        "System.IO.Compression",
+        "System.IO.MemoryMappedFiles",
+        "System.IO.Pipelines",
+        "System.Net.Primitives",
+        "System.Reflection.Emit",
+        "System.Reflection.Emit.ILGeneration",
+        "System.Reflection.Emit.Lightweight",
+        "System.Reflection.Metadata",
+        "System.Reflection.Primitives",
+        "System.Runtime.Loader",
+        "System.Security.Cryptography",
+        "System.Text.Encoding.Extensions",
+        "System.Threading.Thread",
+        "System.Threading.ThreadPool",
     ];
 
     public static readonly string[] Imports =

@@ -48,11 +48,11 @@ internal sealed class Assignment : IDisposable
     public int PeakKb => (int)Math.Max(0, _process.PeakKb - _idleKb);
 
     /// <summary>Marks a question, so that only what was asked can answer it.</summary>
-    public static UInt128 NewNonce()
+    public static Guid NewNonce()
     {
         Span<byte> random = stackalloc byte[16];
         RandomNumberGenerator.Fill(random);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(random);
+        return new Guid(random);
     }
 
     /// <param name="cpuMs">What this question may take.</param>

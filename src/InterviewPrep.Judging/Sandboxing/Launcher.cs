@@ -141,6 +141,7 @@ internal sealed unsafe class Launcher : IDisposable
         "DOTNET_gcConcurrent=0",
         "DOTNET_gcServer=0",
         "DOTNET_TieredPGO=0",
+        "DOTNET_LTTng=0",
         $"DOTNET_Thread_DefaultStackSize=0x{Bounds.ThreadStackBytes:x}",
         $"DOTNET_GCHeapHardLimit=0x{heapCeilingMb * 1024L * 1024:x}",
         "MALLOC_ARENA_MAX=2",

@@ -47,7 +47,7 @@ internal sealed class Run : IDisposable
     public void Dispose() => _assignment.Dispose();
 
     /// <returns>Null for a frame that is not the answer to this input.</returns>
-    private static Reply? Read(byte[] body, UInt128 nonce)
+    private static Reply? Read(byte[] body, Guid nonce)
     {
         try
         {

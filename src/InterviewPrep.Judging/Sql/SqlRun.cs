@@ -64,7 +64,7 @@ internal sealed class SqlRun : IDisposable
 
     private static SqlReply Stopped(Stop stop, TimeSpan spent) => new(stop, default, "", -1, null, null, (int)spent.TotalMilliseconds);
 
-    private static SqlReply? ReadPrepared(byte[] body, UInt128 nonce)
+    private static SqlReply? ReadPrepared(byte[] body, Guid nonce)
     {
         try
         {
@@ -81,7 +81,7 @@ internal sealed class SqlRun : IDisposable
     }
 
     /// <returns>Null for a frame that is not the answer to this question.</returns>
-    private static SqlReply? ReadRows(byte[] body, UInt128 nonce)
+    private static SqlReply? ReadRows(byte[] body, Guid nonce)
     {
         try
         {

@@ -4,33 +4,35 @@ namespace InterviewPrep.Sandbox.Confinement;
 
 internal static unsafe partial class Libc
 {
+    // Of glibc and of musl alike; a name without a version is looked for in a dozen places first.
+    private const string Library = "libc.so.6";
     private const int EINTR = 4;
 
-    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
     private static partial nint NativeRead(int descriptor, byte* buffer, nint count);
 
-    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
     private static partial nint NativeWrite(int descriptor, byte* buffer, nint count);
 
-    [LibraryImport("libc", EntryPoint = "dup")]
+    [LibraryImport(Library, EntryPoint = "dup")]
     public static partial int Duplicate(int descriptor);
 
-    [LibraryImport("libc", EntryPoint = "dup2")]
+    [LibraryImport(Library, EntryPoint = "dup2")]
     public static partial int DuplicateTo(int descriptor, int target);
 
-    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    [LibraryImport(Library, EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Open(string path, int flags);
 
-    [LibraryImport("libc", EntryPoint = "close")]
+    [LibraryImport(Library, EntryPoint = "close")]
     public static partial int Close(int descriptor);
 
-    [LibraryImport("libc", EntryPoint = "prctl")]
+    [LibraryImport(Library, EntryPoint = "prctl")]
     public static partial int ProcessControl(int option, nuint a, nuint b, nuint c, nuint d);
 
-    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    [LibraryImport(Library, EntryPoint = "syscall", SetLastError = true)]
     public static partial nint SystemCall(nint number, nint a, nint b, void* c);
 
-    [LibraryImport("libc", EntryPoint = "_exit")]
+    [LibraryImport(Library, EntryPoint = "_exit")]
     public static partial void ExitNow(int status);
 
     /// <returns>False at the end of the stream.</returns>

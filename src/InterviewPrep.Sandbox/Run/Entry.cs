@@ -4,7 +4,9 @@ using InterviewPrep.Sandbox.Run.Scenarios;
 
 namespace InterviewPrep.Sandbox.Run;
 
-/// <summary>What a test calls: one method, or a class by a list of calls.</summary>
+/// <summary>
+/// What a test calls: one method, or a class by a list of calls. Plain loops on the way of every process: the first query over a list costs a cold one more than a test.
+/// </summary>
 internal abstract class Entry
 {
     protected const BindingFlags Members = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
@@ -16,9 +18,8 @@ internal abstract class Entry
     {
         if (method.Length == 0)
             return new ClassEntry(type);
-        return type.GetMethods(Members).FirstOrDefault(one => one.Name == method) is { } first && ScenarioEntry.IsOne(first)
-            ? new ScenarioEntry(type, first)
-            : new MethodEntry(type, method);
+        var overloads = (MethodInfo[])type.GetMember(method, MemberTypes.Method, Members);
+        return overloads is [var first, ..] && ScenarioEntry.IsOne(first) ? new ScenarioEntry(type, first) : new MethodEntry(type, overloads);
     }
 
     protected static object?[] ReadArguments(ref JsonCursor json, string method, Converter[] converters)
@@ -45,8 +46,14 @@ internal abstract class Entry
         return methods.FirstOrDefault(one => one.GetParameters().Length == count) ?? methods[0];
     }
 
-    protected static Converter[] ConvertersOf(MethodBase method) =>
-        [.. method.GetParameters().Select(parameter => Converters.For(parameter.ParameterType))];
+    protected static Converter[] ConvertersOf(MethodBase method)
+    {
+        var parameters = method.GetParameters();
+        var converters = new Converter[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+            converters[i] = Converters.For(parameters[i].ParameterType);
+        return converters;
+    }
 
     protected static object? Await(object? result, ref Type type)
     {
@@ -63,39 +70,40 @@ internal abstract class Entry
     }
 }
 
-internal sealed class MethodEntry : Entry
+internal sealed class MethodEntry(Type type, MethodInfo[] overloads) : Entry
 {
-    private readonly Type _type;
-    private readonly MethodInfo[] _overloads;
+    private readonly ConstructorInfo[] _constructors = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance);
     private MethodInfo? _method;
     private Converter[] _parameters = [];
-
-    public MethodEntry(Type type, string method)
-    {
-        _type = type;
-        _overloads = [.. type.GetMethods(Members).Where(one => one.Name == method)];
-    }
 
     public override void Call(ReadOnlySpan<byte> input, JsonSink answer)
     {
         var json = new JsonCursor(input);
         if (_method is null)
         {
-            _method = (MethodInfo)Overload(_overloads, json);
+            _method = (MethodInfo)Overload(overloads, json);
             _parameters = ConvertersOf(_method);
         }
 
         var arguments = ReadArguments(ref json, _method.Name, _parameters);
-        var target = _method.IsStatic ? null : Activator.CreateInstance(_type, nonPublic: true);
+        var target = _method.IsStatic ? null : Create();
         var result = _method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        var type = _method.ReturnType;
-        result = Await(result, ref type);
-        if (type != typeof(void))
-            Converters.For(type).WriteBoxed(answer, result);
+        var returns = _method.ReturnType;
+        result = Await(result, ref returns);
+        if (returns != typeof(void))
+            Converters.For(returns).WriteBoxed(answer, result);
         else if (_parameters.Length > 0)
             _parameters[0].WriteBoxed(answer, arguments[0]);
         else
             answer.Null();
+    }
+
+    private object? Create()
+    {
+        foreach (var constructor in _constructors)
+            if (constructor.GetParameters().Length == 0)
+                return constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, [], null);
+        return Activator.CreateInstance(type);
     }
 }
 
@@ -148,7 +156,7 @@ internal sealed class ClassEntry(Type type) : Entry
     {
         if (_methods.TryGetValue(name, out var known))
             return known;
-        MethodBase[] overloads = name == type.Name ? type.GetConstructors() : [.. type.GetMethods(Members).Where(one => one.Name == name)];
+        MethodBase[] overloads = name == type.Name ? type.GetConstructors() : (MethodInfo[])type.GetMember(name, MemberTypes.Method, Members);
         if (overloads.Length == 0)
             throw new JsonMismatchException($"'{type.Name}' has no public {(name == type.Name ? "constructor" : $"method '{name}'")}.");
         var method = Overload(overloads, arguments);

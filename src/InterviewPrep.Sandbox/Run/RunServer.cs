@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 using InterviewPrep.Sandbox.Confinement;
@@ -17,7 +16,7 @@ internal static class RunServer
 {
     public static void Serve(JudgePipe judge, bool isConfined)
     {
-        var tests = new BlockingCollection<byte[]>();
+        var tests = new Inbox();
         var console = new CapturedConsole(() => Flooded(judge));
         Console.SetOut(console);
         Console.SetError(console);
@@ -34,9 +33,9 @@ internal static class RunServer
         Libc.ExitNow(0);
     }
 
-    private static UInt128 s_nonce;
+    private static Guid s_nonce;
 
-    private static void Work(JudgePipe judge, BlockingCollection<byte[]> frames, CapturedConsole console, bool isConfined)
+    private static void Work(JudgePipe judge, Inbox frames, CapturedConsole console, bool isConfined)
     {
         var assign = new FrameReader(frames.Take());
         assign.Kind();
@@ -46,18 +45,15 @@ internal static class RunServer
         if (isConfined)
             Seccomp.RefuseSharedMemory();
         var limit = assign.Int();
-        var entry = new Lazy<Entry>(() => Entry.Of(Find(assembly, type), method));
-        foreach (var frame in frames.GetConsumingEnumerable())
+        var program = new Program(assembly, type, method);
+        while (true)
         {
-            var test = new FrameReader(frame);
+            var test = new FrameReader(frames.Take());
             test.Kind();
             s_nonce = test.Nonce();
-            judge.Write(Answer(entry, assembly, test.Bytes(), new JsonSink(limit), console));
+            judge.Write(Answer(program, test.Bytes(), new JsonSink(limit), console));
         }
     }
-
-    /// <summary>Not by <see cref="Assembly.GetType(string)"/>: parsing the name costs a cold process 10 ms of compiling.</summary>
-    private static Type Find(Assembly assembly, string fullName) => assembly.GetTypes().First(type => type.FullName == fullName);
 
     /// <summary>
     /// Below what the kernel allows, so that the collector says no while the runtime can still tell. Candidates may lift this limit; the kernel's they cannot.
@@ -68,16 +64,16 @@ internal static class RunServer
         GC.RefreshMemoryLimit();
     }
 
-    private static FrameWriter Answer(Lazy<Entry> entry, Assembly candidate, byte[] input, JsonSink sink, CapturedConsole console)
+    private static FrameWriter Answer(Program program, byte[] input, JsonSink sink, CapturedConsole console)
     {
         try
         {
-            entry.Value.Call(input, sink);
+            program.Entry.Call(input, sink);
             return Frame(AnswerStatus.Answered, sink.Written, console.Take(), "", 0);
         }
         catch (Exception thrown)
         {
-            var fault = Fault.Of(thrown, candidate);
+            var fault = Fault.Of(thrown, program.Assembly);
             return Frame(fault.Status, [], console.Take(), fault.Message, fault.Line);
         }
     }
@@ -93,13 +89,58 @@ internal static class RunServer
 
     private static void WarmUp()
     {
-        WarmAssemblies.Load([.. References.Names, "System.Diagnostics.StackTrace", "System.Reflection.Metadata"]);
+        foreach (var name in References.Names)
+            Assembly.Load(new AssemblyName { Name = name });
+        foreach (var name in References.Beneath)
+            Assembly.Load(new AssemblyName { Name = name });
         var sink = new JsonSink(1024);
         Entry.Of(typeof(Sample), nameof(Sample.Answer)).Call("[[3,1,2],\"ab\"]"u8, sink);
         // The module of all dynamic methods is made with the first of them, and opens a file.
         _ = new DynamicMethod("", typeof(void), []);
         new Random().Next();
         Guid.NewGuid();
+    }
+
+    /// <summary>What the candidate wrote. Looking for its entry may throw, which then is the answer to each test.</summary>
+    private sealed class Program(Assembly assembly, string typeName, string method)
+    {
+        public Assembly Assembly => assembly;
+
+        public Entry Entry => field ??= Entry.Of(FindType(), method);
+
+        /// <summary>Not by <see cref="Assembly.GetType(string)"/>: parsing the name costs a cold process 10 ms of compiling.</summary>
+        private Type FindType()
+        {
+            foreach (var type in assembly.GetTypes())
+                if (type.FullName == typeName)
+                    return type;
+            throw new TypeLoadException($"There is no type {typeName}.");
+        }
+    }
+
+    /// <summary>Frames on their way from the thread that reads to the thread that answers.</summary>
+    private sealed class Inbox
+    {
+        private readonly Queue<byte[]> _frames = new();
+
+        public void Add(byte[] frame)
+        {
+            lock (_frames)
+            {
+                _frames.Enqueue(frame);
+                Monitor.Pulse(_frames);
+            }
+        }
+
+        public byte[] Take()
+        {
+            lock (_frames)
+            {
+                while (_frames.Count == 0)
+                    Monitor.Wait(_frames);
+                return _frames.Dequeue();
+            }
+        }
     }
 
     private sealed class Sample

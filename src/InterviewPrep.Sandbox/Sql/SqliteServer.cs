@@ -53,7 +53,7 @@ internal static class SqliteServer
         }
     }
 
-    private static FrameWriter Prepare(UInt128 nonce, int memoryMb, int seed, string schema, string rows, out Database? database)
+    private static FrameWriter Prepare(Guid nonce, int memoryMb, int seed, string schema, string rows, out Database? database)
     {
         database = null;
         try
@@ -68,7 +68,7 @@ internal static class SqliteServer
         }
     }
 
-    private static FrameWriter Execute(Database database, UInt128 nonce, bool changes, string answer, string check) => Rows(
+    private static FrameWriter Execute(Database database, Guid nonce, bool changes, string answer, string check) => Rows(
         nonce,
         frame =>
         {
@@ -78,7 +78,7 @@ internal static class SqliteServer
                 Answer.ToQuery(database, answer, frame);
         });
 
-    private static FrameWriter Rows(UInt128 nonce, Action<FrameWriter> write)
+    private static FrameWriter Rows(Guid nonce, Action<FrameWriter> write)
     {
         try
         {
@@ -98,10 +98,10 @@ internal static class SqliteServer
     {
         WarmAssemblies.Load("System.Diagnostics.StackTrace", "System.Reflection.Metadata");
         const string schema = "CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT, c REAL); CREATE INDEX i ON t (b)";
-        Prepare(0, 16, 1, schema, "INSERT INTO t VALUES (1, 'x', 1.5), (2, 'y', NULL)", out var database);
-        Execute(database!, 0, false, "SELECT a, b, c, x'00', random(), datetime('now', 'localtime') FROM t WHERE b > 'a' ORDER BY c", "");
-        Execute(database!, 0, false, "SELECT d FROM t", "");
-        Execute(database!, 0, true, "UPDATE t SET c = 2; DELETE FROM t WHERE a = 1", "SELECT count(*) FROM t");
+        Prepare(Guid.Empty, 16, 1, schema, "INSERT INTO t VALUES (1, 'x', 1.5), (2, 'y', NULL)", out var database);
+        Execute(database!, Guid.Empty, false, "SELECT a, b, c, x'00', random(), datetime('now', 'localtime') FROM t WHERE b > 'a' ORDER BY c", "");
+        Execute(database!, Guid.Empty, false, "SELECT d FROM t", "");
+        Execute(database!, Guid.Empty, true, "UPDATE t SET c = 2; DELETE FROM t WHERE a = 1", "SELECT count(*) FROM t");
         database!.Dispose();
     }
 }

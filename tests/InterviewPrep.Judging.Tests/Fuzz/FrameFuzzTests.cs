@@ -16,7 +16,7 @@ public sealed class FrameFuzzTests
         Numbers.Bits<byte>().Select(value => new Field(FieldKind.Byte, value)),
         Gen.Elements(true, false).Select(value => new Field(FieldKind.Bool, value)),
         Numbers.Bits<int>().Select(value => new Field(FieldKind.Int, value)),
-        Numbers.Bits<UInt128>().Select(value => new Field(FieldKind.Nonce, value)),
+        Numbers.Bits<Guid>().Select(value => new Field(FieldKind.Nonce, value)),
         Numbers.Bits<byte>().ArrayOf().Select(value => new Field(FieldKind.Bytes, value)),
         Texts.Any.Select(value => new Field(FieldKind.Text, value)));
 
@@ -100,7 +100,7 @@ public sealed class FrameFuzzTests
                 byte value => frame.Byte(value),
                 bool value => frame.Bool(value),
                 int value => frame.Int(value),
-                UInt128 value => frame.Nonce(value),
+                Guid value => frame.Nonce(value),
                 byte[] value => frame.Bytes(value),
                 string value => frame.Text(value),
                 var other => throw new ArgumentException($"{other} is no field", nameof(fields)),
@@ -141,7 +141,7 @@ public sealed class FrameFuzzTests
     private static int LengthOf(object field) => field switch
     {
         int => sizeof(int),
-        UInt128 => 16,
+        Guid => 16,
         byte[] bytes => sizeof(int) + bytes.Length,
         string text => sizeof(int) + text.Length,
         _ => 1,

