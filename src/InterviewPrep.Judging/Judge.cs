@@ -110,7 +110,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
             }
             catch (Exception fault) when (fault is SandboxUnavailableException or PackageScriptException)
             {
-                return new JudgeResult(Verdict.InternalError, fault.Message, null, [], [], null, null);
+                return JudgeResult.WithoutTests(Verdict.InternalError, fault.Message);
             }
         },
         cancellation);

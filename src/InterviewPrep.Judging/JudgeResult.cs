@@ -15,7 +15,12 @@ public sealed record JudgeResult(
     IReadOnlyList<CompileError> CompileErrors,
     int? TimeMs,
     int? MemoryKb,
-    Feedback? Feedback = null);
+    Feedback? Feedback = null)
+{
+    /// <summary>Of what no test was run for.</summary>
+    public static JudgeResult WithoutTests(Verdict verdict, string detail, double? score = null, Feedback? feedback = null) =>
+        new(verdict, detail, score, [], [], TimeMs: null, MemoryKb: null, feedback);
+}
 
 public enum TestStatus
 {

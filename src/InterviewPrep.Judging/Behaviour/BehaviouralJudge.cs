@@ -9,9 +9,9 @@ public static class BehaviouralJudge
 
     public static bool IsEmpty(BehaviouralAnswer answer) => Parts(answer).All(part => string.IsNullOrWhiteSpace(part.Text));
 
-    public static JudgeResult Judge(BehaviouralContent question, BehaviouralAnswer answer) => new(
+    public static JudgeResult Judge(BehaviouralContent question, BehaviouralAnswer answer) => JudgeResult.WithoutTests(
         Verdict.Answered, "Your answer is kept. Hold it against what the interviewer looks for.",
-        Score: null, [], [], null, null, new RubricFeedback(question.Rubric, question.FollowUps, question.ModelAnswer));
+        feedback: new RubricFeedback(question.Rubric, question.FollowUps, question.ModelAnswer));
 
     private static IEnumerable<(string Name, string Text)> Parts(BehaviouralAnswer answer) =>
         [("situation", answer.Situation), ("task", answer.Task), ("action", answer.Action), ("result", answer.Result)];

@@ -68,13 +68,13 @@ public static class ConceptJudge
     {
         var words = new Words(text);
         var points = question.KeyPoints.Select(point => new RubricPoint(point.Point, point.Weight, IsFound: point.IsReachedBy(words))).ToList();
-        return new JudgeResult(
+        return JudgeResult.WithoutTests(
             Verdict.Answered, $"{points.Count(point => point.IsFound)} of {points.Count} key points were found in your answer; say which it really makes.",
-            Score: null, [], [], null, null, new RubricFeedback(points, question.FollowUps, question.ModelAnswer));
+            feedback: new RubricFeedback(points, question.FollowUps, question.ModelAnswer));
     }
 
     private static JudgeResult Result(bool isRight, string detail, double score, Feedback feedback) =>
-        new(isRight ? Verdict.Accepted : Verdict.WrongAnswer, detail, score, [], [], null, null, feedback);
+        JudgeResult.WithoutTests(isRight ? Verdict.Accepted : Verdict.WrongAnswer, detail, score, feedback);
 
     /// <summary>White space at the end of a line, and empty lines at the end, cannot be seen.</summary>
     private static IEnumerable<string> Lines(string text) => text.TrimEnd().ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());

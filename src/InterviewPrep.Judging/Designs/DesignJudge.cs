@@ -26,10 +26,10 @@ public static class DesignJudge
     public static JudgeResult Judge(DesignContent question, DesignAnswer answer)
     {
         var estimates = question.Estimates.Select((estimate, i) => Judge(estimate, answer.Estimates.ElementAtOrDefault(i))).ToList();
-        return new JudgeResult(
+        return JudgeResult.WithoutTests(
             Verdict.Answered,
             $"{estimates.Count(estimate => estimate.IsInRange)} of {estimates.Count} estimates are in range. Hold the rest against what the interviewer looks for.",
-            Score: null, [], [], null, null, new DesignFeedback(estimates, question.Rubric, question.Model));
+            feedback: new DesignFeedback(estimates, question.Rubric, question.Model));
     }
 
     private static JudgedEstimate Judge(Estimate estimate, GivenEstimate? given)

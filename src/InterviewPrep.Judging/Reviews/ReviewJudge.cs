@@ -35,11 +35,11 @@ public static class ReviewJudge
             .ToList();
         var found = defects.Count(defect => defect.FoundBy is not null);
         var points = defects.Sum(defect => (int)defect.Defect.Severity * (defect.FoundBy is null ? 0 : defect.IsCategoryRight ? 1 : 0.5)) - alarms.Count * FalseAlarmCost;
-        return new JudgeResult(
+        return JudgeResult.WithoutTests(
             found == defects.Count && alarms.Count == 0 ? Verdict.Accepted : Verdict.WrongAnswer,
             $"{found} of {defects.Count} defects found, {alarms.Count} false {(alarms.Count == 1 ? "alarm" : "alarms")}.",
             Math.Max(0, points) / defects.Sum(defect => (int)defect.Defect.Severity),
-            [], [], null, null, new ReviewFeedback(defects, alarms));
+            new ReviewFeedback(defects, alarms));
     }
 
     private static JudgedDefect Judge(ReviewContent review, Defect defect, IReadOnlyList<Mark> marks)
