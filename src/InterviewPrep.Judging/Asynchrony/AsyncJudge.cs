@@ -15,7 +15,7 @@ internal sealed class AsyncJudge(CompilerPool compilers, RunnerPool runners, Pac
     /// <exception cref="PackageScriptException">The package's fault.</exception>
     public JudgeResult Judge(JudgeRequest request, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
-        using var judging = runners.Judging();
+        using var turn = runners.Judging();
         var problem = (AsyncContent)request.Package.Content;
         var tests = TestsOf(request, problem);
         progress?.Report(new JudgeProgress(JudgeStep.Compiling, 0, tests.Count));
@@ -24,13 +24,8 @@ internal sealed class AsyncJudge(CompilerPool compilers, RunnerPool runners, Pac
         if (program.Errors.Count > 0)
             return CodingJudge.CompileFailure(program.Errors);
         var wanted = request.OwnInput is null ? _wanted.Of(request.Package, cancellation) : new Dictionary<string, Timeline>(StringComparer.Ordinal);
-        for (var attempt = 1; ; attempt++)
-        {
-            if (Execute(new Judging(request, problem, entry, program, wanted), tests, progress, cancellation) is { } result)
-                return result;
-            if (attempt == Bounds.ForeignKillTries)
-                throw new SandboxUnavailableException($"The sandbox was killed {attempt} times by something outside of it.");
-        }
+        var judging = new Judging(request, problem, entry, program, wanted);
+        return ForeignKills.Outlast(() => Execute(judging, tests, progress, cancellation));
     }
 
     private sealed record Judging(JudgeRequest Request, AsyncContent Problem, EntryPoint Entry, Compiled Program, IReadOnlyDictionary<string, Timeline> Wanted)

@@ -20,15 +20,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
         var program = compilers.Compile(request.Source, entry.Type, WantedOf(entry), cancellation);
         if (program.Errors.Count > 0)
             return CompileFailure(program.Errors);
-
-        for (var attempt = 1; ; attempt++)
-        {
-            var judged = RunTests(request, entry, program, tests, progress, cancellation);
-            if (judged is not null)
-                return Summary.Of(judged.Value.Tests, request, judged.Value.PeakKb);
-            if (attempt == Bounds.ForeignKillTries)
-                throw new SandboxUnavailableException($"The sandbox was killed {attempt} times by something outside of it.");
-        }
+        return ForeignKills.Outlast(() => RunTests(request, entry, program, tests, progress, cancellation));
     }
 
     private static Wanted[] WantedOf(EntryPoint entry) => entry.IsClass
@@ -52,7 +44,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
     }
 
     /// <returns>Null when somebody else killed the process.</returns>
-    private (List<TestResult> Tests, int PeakKb)? RunTests(
+    private JudgeResult? RunTests(
         JudgeRequest request, EntryPoint entry, Compiled program, List<(ProblemTest Test, bool IsHidden)> tests, IProgress<JudgeProgress>? progress, CancellationToken cancellation)
     {
         var content = (CodingContent)request.Package.Content;
@@ -81,7 +73,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
                 rest = result.Verdict;
         }
 
-        return (results, runs.PeakKb);
+        return Summary.Of(results, request, runs.PeakKb);
     }
 
     private Run Begin(ProblemLimits limits, TimeLeft left, EntryPoint entry, Compiled program, CancellationToken cancellation) => new(

@@ -21,13 +21,7 @@ internal sealed class SqlJudge(Launcher launcher)
         if (Unreadable(request.Source) is { } error)
             return SqlSummary.Refused(error);
         var expected = _expected.Of(request.Package, cancellation);
-        for (var attempt = 1; ; attempt++)
-        {
-            if (Execute(request, expected, progress, cancellation) is { } result)
-                return result;
-            if (attempt == Bounds.ForeignKillTries)
-                throw new SandboxUnavailableException($"The sandbox was killed {attempt} times by something outside of it.");
-        }
+        return ForeignKills.Outlast(() => Execute(request, expected, progress, cancellation));
     }
 
     private static CompileError? Unreadable(string answer)
