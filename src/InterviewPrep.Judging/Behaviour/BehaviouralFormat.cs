@@ -10,13 +10,6 @@ internal static class BehaviouralFormat
         var budgets = yaml.Map("budgets");
         var words = new WordBudgets(budgets.Whole("situation", 10, 500), budgets.Whole("task", 10, 500), budgets.Whole("action", 10, 500), budgets.Whole("result", 10, 500));
         budgets.End();
-        return new BehaviouralContent(words, [.. yaml.Maps("followUps", 2, 4).Select(FollowUp)], RubricFormat.Read(yaml, 4, 8), files.Required("model.md"));
-    }
-
-    private static FollowUp FollowUp(PackageYaml yaml)
-    {
-        var followUp = new FollowUp(yaml.Text("question"), yaml.Text("listensFor"));
-        yaml.End();
-        return followUp;
+        return new BehaviouralContent(words, RubricFormat.FollowUps(yaml, 2, 4, answer: "listensFor"), RubricFormat.Read(yaml, 4, 8), files.Required("model.md"));
     }
 }

@@ -16,7 +16,7 @@ internal static class ConceptFormat
         {
             "order" => Order(question),
             "predict" => new PredictQuestion(files.Required("snippet.cs"), question.Text("output"), question.Text("why")),
-            "text" => new TextQuestion([.. question.Maps("keyPoints", 3, 8).Select(KeyPoint)], [.. question.Maps("followUps", 1, 4).Select(FollowUp)], files.Required("model.md")),
+            "text" => new TextQuestion([.. question.Maps("keyPoints", 3, 8).Select(KeyPoint)], RubricFormat.FollowUps(question, 1, 4, answer: "answer"), files.Required("model.md")),
             _ => Choice(question, isMultiple: type == "multiple"),
         };
         if (content is TextQuestion text && text.KeyPoints.Sum(point => point.Weight) is not 100 and var sum)
@@ -60,12 +60,5 @@ internal static class ConceptFormat
         var point = new KeyPoint(yaml.Text("point"), yaml.Whole("weight", 1, 100), yaml.Lists("terms"));
         yaml.End();
         return point;
-    }
-
-    private static FollowUp FollowUp(PackageYaml yaml)
-    {
-        var followUp = new FollowUp(yaml.Text("question"), yaml.Text("answer"));
-        yaml.End();
-        return followUp;
     }
 }

@@ -3,7 +3,7 @@ using InterviewPrep.Judging.Designs;
 
 namespace InterviewPrep.Judging.Packages;
 
-/// <summary>The key <c>rubric</c>, which several kinds have.</summary>
+/// <summary>The keys <c>rubric</c> and <c>followUps</c>, which several kinds have.</summary>
 internal static class RubricFormat
 {
     private static readonly Dictionary<string, DesignStage> Stages = Enum.GetValues<DesignStage>().ToDictionary(NameOf, StringComparer.Ordinal);
@@ -15,6 +15,17 @@ internal static class RubricFormat
     {
         var points = yaml.Maps("rubric", least, most).Select(point => Point(point, withStages)).ToList();
         return points.Sum(point => point.Weight) is not 100 and var sum ? throw yaml.Fault($"rubric: the weights add up to {sum}, not to 100") : points;
+    }
+
+    /// <param name="answer">The key of what the interviewer would like to hear.</param>
+    public static IReadOnlyList<FollowUp> FollowUps(PackageYaml yaml, int least, int most, string answer) =>
+        [.. yaml.Maps("followUps", least, most).Select(followUp => FollowUp(followUp, answer))];
+
+    private static FollowUp FollowUp(PackageYaml yaml, string answer)
+    {
+        var followUp = new FollowUp(yaml.Text("question"), yaml.Text(answer));
+        yaml.End();
+        return followUp;
     }
 
     private static RubricPoint Point(PackageYaml yaml, bool withStage)
