@@ -21,7 +21,8 @@ internal sealed class AsyncVerifier(Judge judge)
             return [PackageFault.In(package, "", 0, fault.Message)];
         }
 
-        var faults = ProgramRules.Shape(package).Concat(Shape(package, problem)).ToList();
+        var faults = ProgramRules.Shape(package)
+            .Concat(ProgramRules.Cases(package, [.. problem.Samples.Concat(problem.Hidden).Select(test => test.Name)], LeastCases)).Concat(Shape(package, problem)).ToList();
         var failures = new List<string>();
         foreach (var solution in problem.Solutions)
         {
@@ -37,11 +38,6 @@ internal sealed class AsyncVerifier(Judge judge)
 
     private static IEnumerable<PackageFault> Shape(ProblemPackage package, AsyncContent problem)
     {
-        var names = problem.Samples.Concat(problem.Hidden).Select(test => test.Name).ToList();
-        if (names.Count < LeastCases)
-            yield return PackageFault.In(package, "tests", 0, $"{names.Count} test cases; at least {LeastCases} are expected");
-        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            yield return PackageFault.In(package, "tests", 0, $"two test cases are called \"{twice.Key}\"");
         if (problem.Solutions.Count(solution => solution.Verdict != Verdict.Accepted) < LeastWrong)
             yield return PackageFault.In(package, "solutions", 0, "at least three wrong solutions are expected");
     }

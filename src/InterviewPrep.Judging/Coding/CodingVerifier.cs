@@ -17,7 +17,7 @@ internal sealed class CodingVerifier(Judge judge)
             var generated = await judge.GenerateAsync(package, cancellation);
             var content = (CodingContent)package.Content;
             var cases = content.Samples.Concat(content.Hidden).Concat(generated).ToList();
-            var faults = ProgramRules.Shape(package).Concat(Shape(package, cases)).ToList();
+            var faults = ProgramRules.Shape(package).Concat(ProgramRules.Cases(package, cases.ConvertAll(test => test.Name), LeastCases)).Concat(Shape(package, cases)).ToList();
             if (package.Kind == ProblemBank.Debugging && await StarterFault(package, cancellation) is { } starter)
                 faults.Add(starter);
             var failures = new List<string>();
@@ -33,10 +33,6 @@ internal sealed class CodingVerifier(Judge judge)
 
     private static IEnumerable<PackageFault> Shape(ProblemPackage package, List<ProblemTest> cases)
     {
-        if (cases.Count < LeastCases)
-            yield return PackageFault.In(package, "tests", 0, $"{cases.Count} test cases; at least {LeastCases} are expected");
-        if (cases.GroupBy(test => test.Name, StringComparer.Ordinal).FirstOrDefault(names => names.Count() > 1) is { } twice)
-            yield return PackageFault.In(package, "tests", 0, $"two test cases are called \"{twice.Key}\"");
         if (cases.Find(test => test.Expected.Length > Bounds.AnswerBytes / 2) is { } large)
             yield return PackageFault.In(package, "tests", 0, $"\"{large.Name}\" expects more than {Bounds.AnswerBytes / 2 / 1024} KB");
     }

@@ -17,6 +17,15 @@ internal static class ProgramRules
             yield return PackageFault.In(package, "solutions", 0, "at least two wrong solutions are expected");
     }
 
+    /// <param name="names">Of all test cases.</param>
+    public static IEnumerable<PackageFault> Cases(ProblemPackage package, IReadOnlyCollection<string> names, int least)
+    {
+        if (names.Count < least)
+            yield return PackageFault.In(package, "tests", 0, $"{names.Count} test cases; at least {least} are expected");
+        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            yield return PackageFault.In(package, "tests", 0, $"two test cases are called \"{twice.Key}\"");
+    }
+
     /// <param name="comment">How a comment begins.</param>
     public static PackageFault? Unnamed(ProblemPackage package, SolutionFile solution, string comment) =>
         solution.Verdict == Verdict.Accepted || solution.Source.TrimStart().StartsWith(comment, StringComparison.Ordinal)
