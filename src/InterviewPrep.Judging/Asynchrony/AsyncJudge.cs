@@ -54,7 +54,7 @@ internal sealed class AsyncJudge(CompilerPool compilers, RunnerPool runners, Pac
             if (rest is { } reason)
             {
                 results.Add(CodingJudge.Unreached(test.Name, test.Why, isHidden, reason));
-                views.Add(AsyncViews.Nothing(test));
+                views.Add(AsyncViews.Nothing(test.Name));
                 continue;
             }
 

@@ -22,12 +22,12 @@ internal static class AsyncViews
     public static AsyncTestView View(AsyncTest test, AsyncTestRun.Outcome outcome, Timeline? wanted, CodeUse use) => new(
         test.Name, RuleWords.Of(test.Expect), LimitsOf(test), outcome.Trace is { } trace ? TimelineOf.Trace(trace, outcome.Seed) : null, wanted, Notes(outcome, use));
 
-    public static AsyncTestView Nothing(AsyncTest test) => new(test.Name, [], [], null, null, []);
+    public static AsyncTestView Nothing(string test) => new(test, [], [], null, null, []);
 
     public static JudgeResult Summarize(List<TestResult> tests, List<AsyncTestView> views, JudgeRequest request, int peakKb)
     {
         var result = Summary.Of(tests, request, peakKb);
-        var shown = result.Tests.Zip(views, (test, view) => test.Hidden && test.Input is null ? new AsyncTestView(view.Name, [], [], null, null, []) : view).ToList();
+        var shown = result.Tests.Zip(views, (test, view) => test.Hidden && test.Input is null ? Nothing(view.Name) : view).ToList();
         var failed = result.Tests.FirstOrDefault(test => test.Status == TestStatus.Failed);
         var fault = FaultName.Of(failed?.Message) ?? failed?.Message;
         return result with { Feedback = new AsyncFeedback(shown), Detail = failed?.Verdict == Verdict.WrongAnswer && fault is not null ? $"{result.Detail} ({fault})" : result.Detail };

@@ -84,7 +84,7 @@ internal static class CallBreaches
 
     private static string Times(int count) => count switch { 0 => "never", 1 => "once", _ => $"{count} times" };
 
-    private static string Range(int[] range) => range[0] == range[1] ? $"{range[0]}" : $"{range[0]} to {range[1]}";
+    internal static string Range(int[] range) => range[0] == range[1] ? $"{range[0]}" : $"{range[0]} to {range[1]}";
 
     private static string Between(double[] range) => Math.Abs(range[0] - range[1]) < 0.001 ? Breaches.Ms(range[0]) : $"{Math.Round(range[0], 1)} to {Breaches.Ms(range[1])}";
 }

@@ -35,7 +35,7 @@ internal static class RuleWords
     private static IEnumerable<string> Text<T>(T? value, Func<T, string> say)
         where T : class => value is null ? [] : [say(value)];
 
-    private static IEnumerable<string> Ranged(int[]? range, Func<string, string> say) => range is null ? [] : [say(range[0] == range[1] ? $"{range[0]}" : $"{range[0]} to {range[1]}")];
+    private static IEnumerable<string> Ranged(int[]? range, Func<string, string> say) => range is null ? [] : [say(CallBreaches.Range(range))];
 
     private static string Between(double[] range) => Math.Abs(range[0] - range[1]) < 0.001 ? $"{range[0]}" : $"{range[0]}–{range[1]}";
 

@@ -15,8 +15,6 @@ public sealed class MockBank
 
     public IReadOnlyList<PackageFault> Faults { get; }
 
-    public MockTemplate? Find(string slug) => Templates.FirstOrDefault(template => template.Slug == slug);
-
     /// <param name="path">The folder that holds the kinds; without <c>mocks/</c> in it there are no templates.</param>
     public static MockBank Load(string path)
     {
