@@ -53,6 +53,22 @@ public abstract class AppDbContext(DbContextOptions options, WriteGate gate) : I
         }
     }
 
+    /// <summary>
+    /// As <see cref="WriteAsync"/>, for rows that another node may write at the same moment. When one did so between our look and our write, the work is done
+    /// once more, and what the other wrote is there to be seen.
+    /// </summary>
+    public async Task<T> WriteSharedAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return await WriteAsync(work, cancellation);
+        }
+        catch (DbUpdateException exception) when (exception.IsRace())
+        {
+            return await WriteAsync(work, cancellation);
+        }
+    }
+
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         if (_insideWrite)

@@ -17,6 +17,9 @@ public static class DatabaseFaults
         _ => false,
     };
 
+    /// <summary>Somebody else changed, made or removed the row, or the one that it belongs to, since it was read.</summary>
+    public static bool IsRace(this DbUpdateException exception) => exception is DbUpdateConcurrencyException || exception.IsDuplicate() || exception.IsOrphan();
+
     /// <summary>The row that a new one belongs to is gone.</summary>
     public static bool IsOrphan(this DbUpdateException exception) => exception.InnerException switch
     {

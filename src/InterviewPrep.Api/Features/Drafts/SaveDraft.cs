@@ -6,7 +6,6 @@ using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Infrastructure;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace InterviewPrep.Api.Features.Drafts;
 
@@ -39,15 +38,7 @@ public static class SaveDraft
             var problem = catalog.Get(request.Slug);
             if (AnswerKinds.Find(problem.Kind)!.FaultOf(request.Answer) is { } fault)
                 throw Refusal.Invalid("answer", fault);
-            try
-            {
-                return await database.WriteAsync(token => SaveAsync(request, problem.Uuid, token), cancellationToken);
-            }
-            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.IsDuplicate())
-            {
-                // Another node saved between our look and our write; now it is there to be seen.
-                return await database.WriteAsync(token => SaveAsync(request, problem.Uuid, token), cancellationToken);
-            }
+            return await database.WriteSharedAsync(token => SaveAsync(request, problem.Uuid, token), cancellationToken);
         }
 
         private async Task<Response> SaveAsync(Command request, Guid problemUuid, CancellationToken cancellation)

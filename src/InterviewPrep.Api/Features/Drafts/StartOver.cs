@@ -35,15 +35,7 @@ public static class StartOver
             var problem = catalog.Get(request.Slug);
             if (AnswerKinds.Find(problem.Kind)!.FaultOf(request.Answer) is { } fault)
                 throw Refusal.Invalid("answer", fault);
-            try
-            {
-                return await database.WriteAsync(token => SwapAsync(request, problem, token), cancellationToken);
-            }
-            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.IsDuplicate())
-            {
-                // Another node saved between our look and our write; now it is there to be put away.
-                return await database.WriteAsync(token => SwapAsync(request, problem, token), cancellationToken);
-            }
+            return await database.WriteSharedAsync(token => SwapAsync(request, problem, token), cancellationToken);
         }
 
         private async Task<Response> SwapAsync(Command request, ProblemPackage problem, CancellationToken cancellation)

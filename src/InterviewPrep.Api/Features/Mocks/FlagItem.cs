@@ -21,7 +21,7 @@ public static class FlagItem
 
     public sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<Command, Unit>
     {
-        public Task<Unit> Handle(Command request, CancellationToken cancellationToken) => database.WriteMockAsync(
+        public Task<Unit> Handle(Command request, CancellationToken cancellationToken) => database.WriteSharedAsync(
             async token =>
             {
                 var now = clock.GetUtcNow();

@@ -30,7 +30,7 @@ public static class LeaveSection
     {
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
-            await deadlines.AnnounceAsync(await database.WriteMockAsync(token => LeaveAsync(request, token), cancellationToken));
+            await deadlines.AnnounceAsync(await database.WriteSharedAsync(token => LeaveAsync(request, token), cancellationToken));
             return Unit.Value;
         }
 

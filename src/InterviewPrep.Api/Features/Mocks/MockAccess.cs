@@ -14,19 +14,6 @@ internal static class MockAccess
         await database.Mocks.Include(mock => mock.Items).SingleOrDefaultAsync(mock => mock.Id == id && mock.PersonId == personId, cancellation)
         ?? throw Refusal.NotFound("interview");
 
-    /// <summary>As <see cref="AppDbContext.WriteAsync"/>, once more when another node changed the interview between our look and our write.</summary>
-    public static async Task<T> WriteMockAsync<T>(this AppDbContext database, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
-    {
-        try
-        {
-            return await database.WriteAsync(work, cancellation);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return await database.WriteAsync(work, cancellation);
-        }
-    }
-
     /// <exception cref="Refusal">There is no such question, or its section has not begun.</exception>
     public static MockItem OpenedItem(this Mock mock, int number, DateTimeOffset now)
     {

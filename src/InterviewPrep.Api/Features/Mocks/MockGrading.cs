@@ -20,7 +20,7 @@ public sealed class MockGrading(AppDbContext database, ProblemCatalog catalog, I
 
     public async Task EndAsync(Guid id, CancellationToken cancellation)
     {
-        for (var waiting = await database.WriteMockAsync(token => CloseAsync(id, token), cancellation); waiting > 0; waiting--)
+        for (var waiting = await database.WriteSharedAsync(token => CloseAsync(id, token), cancellation); waiting > 0; waiting--)
             await queue.WakeAsync(CancellationToken.None);
     }
 

@@ -35,7 +35,7 @@ public static class SaveMockDraft
 
     public sealed class Handler(AppDbContext database, TimeProvider clock) : IRequestHandler<Command, Response>
     {
-        public Task<Response> Handle(Command request, CancellationToken cancellationToken) => database.WriteMockAsync(token => SaveAsync(request, token), cancellationToken);
+        public Task<Response> Handle(Command request, CancellationToken cancellationToken) => database.WriteSharedAsync(token => SaveAsync(request, token), cancellationToken);
 
         private async Task<Response> SaveAsync(Command request, CancellationToken cancellation)
         {

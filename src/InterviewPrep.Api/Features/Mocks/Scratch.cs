@@ -55,7 +55,7 @@ public static class Scratch
 
     public sealed class Writer(AppDbContext database, TimeProvider clock) : IRequestHandler<Command, SaveDraft.Response>
     {
-        public Task<SaveDraft.Response> Handle(Command request, CancellationToken cancellationToken) => database.WriteMockAsync(
+        public Task<SaveDraft.Response> Handle(Command request, CancellationToken cancellationToken) => database.WriteSharedAsync(
             async token =>
             {
                 var mock = await database.MockAsync(request.PersonId, request.Id, token);

@@ -6,7 +6,6 @@ using InterviewPrep.Api.Domain;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Infrastructure;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace InterviewPrep.Api.Features.Notes;
 
@@ -44,15 +43,7 @@ public static class SaveNote
         public async Task<Response> Handle(Command request, CancellationToken cancellationToken)
         {
             var subject = await request.Subject.FindAsync(database, catalog, request.PersonId, cancellationToken);
-            try
-            {
-                return await database.WriteAsync(token => SaveAsync(request, subject, token), cancellationToken);
-            }
-            catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || exception.IsDuplicate())
-            {
-                // Another node saved between our look and our write; now it is there to be seen.
-                return await database.WriteAsync(token => SaveAsync(request, subject, token), cancellationToken);
-            }
+            return await database.WriteSharedAsync(token => SaveAsync(request, subject, token), cancellationToken);
         }
 
         private async Task<Response> SaveAsync(Command request, Guid subject, CancellationToken cancellation)

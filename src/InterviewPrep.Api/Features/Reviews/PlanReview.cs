@@ -24,7 +24,7 @@ public static class PlanReview
         public Task<ReviewItem> Handle(Command request, CancellationToken cancellationToken)
         {
             var problem = catalog.Get(request.Slug);
-            return database.WriteReviewAsync(
+            return database.WriteSharedAsync(
                 async token =>
                 {
                     var review = await database.Reviews.FindAsync([request.PersonId, problem.Uuid], token)

@@ -29,7 +29,7 @@ public static class RateSubmission
     {
         public async Task<RatingView> Handle(Command request, CancellationToken cancellationToken)
         {
-            await database.WriteReviewAsync(token => RateAsync(request, token), cancellationToken);
+            await database.WriteSharedAsync(token => RateAsync(request, token), cancellationToken);
             return await RatingView.OfAsync(database, request.PersonId, request.Id, cancellationToken);
         }
 

@@ -33,22 +33,8 @@ internal static class Ratings
         attempt.Rate(rating);
     }
 
-    /// <summary>A unit of work on reviews. When another node changed one of them at the same moment it is done once more.</summary>
-    public static async Task<T> WriteReviewAsync<T>(this AppDbContext database, Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
-    {
-        try
-        {
-            return await database.WriteAsync(work, cancellation);
-        }
-        catch (DbUpdateException exception) when (exception.IsAboutReview())
-        {
-            return await database.WriteAsync(work, cancellation);
-        }
-    }
-
     /// <summary>Whether a review was written by somebody else since it was read.</summary>
-    public static bool IsAboutReview(this DbUpdateException exception) =>
-        (exception is DbUpdateConcurrencyException || exception.IsDuplicate() || exception.IsOrphan()) && exception.Entries.Any(entry => entry.Entity is Review);
+    public static bool IsAboutReview(this DbUpdateException exception) => exception.IsRace() && exception.Entries.Any(entry => entry.Entity is Review);
 
     public static void ForgetReviews(this AppDbContext database)
     {

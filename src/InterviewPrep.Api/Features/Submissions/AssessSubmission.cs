@@ -24,7 +24,7 @@ public static class AssessSubmission
 
     public sealed class Handler(AppDbContext database, ProblemCatalog catalog) : IRequestHandler<Command, SubmissionView>
     {
-        public Task<SubmissionView> Handle(Command request, CancellationToken cancellationToken) => database.WriteReviewAsync(
+        public Task<SubmissionView> Handle(Command request, CancellationToken cancellationToken) => database.WriteSharedAsync(
             async token =>
             {
                 var submission = await database.Submissions.SingleOrDefaultAsync(found => found.Id == request.Id && found.PersonId == request.PersonId, token)

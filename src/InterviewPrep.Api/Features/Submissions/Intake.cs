@@ -35,16 +35,7 @@ public sealed class Intake(AppDbContext database, ProblemCatalog catalog, Judge 
     {
         if (submission.State == SubmissionState.Queued && !judge.Status.Ready)
             throw Refusal.Unavailable($"Nothing can be judged at the moment: {judge.Status.Detail}", RetryAfter);
-        Guid id;
-        try
-        {
-            id = await database.WriteAsync(token => StoreAsync(submission, token), cancellation);
-        }
-        catch (DbUpdateException exception) when (exception.IsDuplicate() || exception.IsAboutReview())
-        {
-            // Another node took the same key, or changed the same review, at the same moment; now it is there to be seen.
-            id = await database.WriteAsync(token => StoreAsync(submission, token), cancellation);
-        }
+        var id = await database.WriteSharedAsync(token => StoreAsync(submission, token), cancellation);
         if (submission.State == SubmissionState.Queued)
             await queue.WakeAsync(CancellationToken.None);
         return id;
