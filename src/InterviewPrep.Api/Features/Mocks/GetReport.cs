@@ -81,7 +81,7 @@ public static class GetReport
                 .ToDictionaryAsync(submission => submission.Id, cancellationToken);
             var items = Items(mock, graded);
             var figures = await MockFigures.NewestAsync(database, request.PersonId, ListMocks.Most, cancellationToken);
-            var statuses = await ProblemStatuses.OfAsync(database, request.PersonId, cancellationToken);
+            var work = await Work.OfAsync(database, request.PersonId, cancellationToken);
             return new Response(
                 mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.Deadline, mock.FinishedAt!.Value,
                 MockScore.Total([.. items.Where(item => item.AnswerPoints is not null).Select(item => new ItemPoints(item.Of, item.AnswerPoints!.Value, item.PacePoints!.Value))]),
@@ -90,7 +90,7 @@ public static class GetReport
                 Skills(items),
                 items,
                 [.. figures.Where(one => one.StartedAt <= mock.StartedAt).Take(Compared).Reverse().Select(one => new EarlierMock(one.Id, one.Name, one.FinishedAt, one.Total))],
-                PracticeNext.After(items, catalog.Problems, problem => statuses.GetValueOrDefault(problem.Uuid)));
+                PracticeNext.After(items, catalog.Problems, problem => !work.ContainsKey(problem.Uuid)));
         }
 
         private sealed record Graded(Guid Id, SubmissionState State, Verdict? Verdict, string? Detail, double? Score, int? Passed, int? Total);

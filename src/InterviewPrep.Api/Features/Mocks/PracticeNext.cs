@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using InterviewPrep.Api.Domain;
-using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Api.Features.Mocks;
@@ -21,7 +20,7 @@ public static class PracticeNext
     /// <param name="Skill">The weak one; null when the question itself is to be tried again.</param>
     public sealed record Suggestion(Reason Reason, string Slug, string Name, string Kind, string? Skill);
 
-    public static IReadOnlyList<Suggestion> After(IReadOnlyList<GetReport.ItemReport> items, IReadOnlyList<ProblemPackage> bank, Func<ProblemPackage, ProblemStatus> status)
+    public static IReadOnlyList<Suggestion> After(IReadOnlyList<GetReport.ItemReport> items, IReadOnlyList<ProblemPackage> bank, Func<ProblemPackage, bool> isNew)
     {
         var bySlug = bank.ToDictionary(problem => problem.Slug, StringComparer.Ordinal);
         var weak = items.Where(item => item.State is ItemState.Unanswered or ItemState.Graded && (item.Score ?? 0) < Submission.PassingScore && bySlug.ContainsKey(item.Slug))
@@ -29,7 +28,7 @@ public static class PracticeNext
         var again = weak.Take(Repeated).Select(item => new Suggestion(Reason.Again, item.Slug, item.Name, item.Kind, null)).ToList();
         var asked = items.Select(item => item.Slug).ToHashSet(StringComparer.Ordinal);
         var fresh = weak.SelectMany(item => bySlug[item.Slug].Skills).Distinct()
-            .Select(skill => (skill, problem: bank.FirstOrDefault(problem => problem.Skills.Contains(skill) && !asked.Contains(problem.Slug) && status(problem) == ProblemStatus.Todo)))
+            .Select(skill => (skill, problem: bank.FirstOrDefault(problem => problem.Skills.Contains(skill) && !asked.Contains(problem.Slug) && isNew(problem))))
             .Where(one => one.problem is not null).DistinctBy(one => one.problem!.Slug).Take(Fresh)
             .Select(one => new Suggestion(Reason.Skill, one.problem!.Slug, one.problem.Name, one.problem.Kind, one.skill));
         return [.. again, .. fresh];

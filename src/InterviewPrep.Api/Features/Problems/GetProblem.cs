@@ -30,7 +30,7 @@ public static class GetProblem
             var problem = catalog.Get(request.Slug);
             await RunningInterview.RefuseAsync(database, request.PersonId, problem.Uuid, cancellationToken);
             var content = await ProblemContent.OfAsync(problem, judge, cancellationToken);
-            var statuses = await ProblemStatuses.OfAsync(database, request.PersonId, cancellationToken);
+            var work = await Work.OfAsync(database, request.PersonId, problem.Uuid, cancellationToken);
             return new Response(
                 problem.Slug,
                 problem.Name,
@@ -40,7 +40,7 @@ public static class GetProblem
                 problem.Skills,
                 problem.Minutes,
                 problem.Version,
-                statuses.GetValueOrDefault(problem.Uuid),
+                work?.Status ?? ProblemStatus.Todo,
                 problem.Statement,
                 problem.Hints,
                 problem.Editorial.Length > 0,

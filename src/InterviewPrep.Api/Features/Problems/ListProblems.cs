@@ -50,12 +50,12 @@ public static class ListProblems
     {
         public async Task<Response> Handle(Query request, CancellationToken cancellationToken)
         {
-            var statuses = await ProblemStatuses.OfAsync(database, request.PersonId, cancellationToken);
+            var work = await Work.OfAsync(database, request.PersonId, cancellationToken);
             var asked = await RunningInterview.AskedAsync(database, request.PersonId, cancellationToken);
             var filter = request.Filter;
             var found = catalog.Problems
                 .Where(problem => !asked.Contains(problem.Uuid) && Matches(problem, filter))
-                .Select(problem => ToItem(problem, statuses.GetValueOrDefault(problem.Uuid)))
+                .Select(problem => ToItem(problem, work.GetValueOrDefault(problem.Uuid)?.Status ?? ProblemStatus.Todo))
                 .Where(item => Allows(filter.Status, [item.Status.ToString()]))
                 .ToList();
             var page = found.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).ToList();

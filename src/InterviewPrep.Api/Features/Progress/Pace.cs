@@ -1,3 +1,4 @@
+using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Judging.Packages;
 
 namespace InterviewPrep.Api.Features.Progress;

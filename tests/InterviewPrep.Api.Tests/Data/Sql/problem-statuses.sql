@@ -1,7 +1,6 @@
-SELECT [s].[ProblemUuid] AS [Uuid], MAX(CASE
-    WHEN [s].[Verdict] = N'Accepted' OR ([s].[Verdict] = N'Answered' AND [s].[Score] >= 0.69999999999999996E0) THEN 1
-    ELSE 0
-END) AS [Solved]
+SELECT [s].[ProblemUuid], COUNT(*), MIN(CASE
+    WHEN [s].[Verdict] = N'Accepted' OR ([s].[Verdict] = N'Answered' AND [s].[Score] >= 0.69999999999999996E0) THEN [s].[CreatedAt]
+END)
 FROM [Submissions] AS [s]
 WHERE [s].[PersonId] = @personId AND [s].[Purpose] = 1 AND [s].[IsVeiled] = CAST(0 AS bit)
 GROUP BY [s].[ProblemUuid]
