@@ -80,7 +80,7 @@ public static class GetReport
                 .Select(submission => new Graded(submission.Id, submission.State, submission.Verdict, submission.Detail, submission.Score, submission.Passed, submission.Total))
                 .ToDictionaryAsync(submission => submission.Id, cancellationToken);
             var items = Items(mock, graded);
-            var figures = await MockFigures.NewestAsync(database, request.PersonId, ListMocks.Most, cancellationToken);
+            var earlier = await MockFigures.NewestAsync(database, request.PersonId, mock.StartedAt, Compared, cancellationToken);
             var work = await Work.OfAsync(database, request.PersonId, cancellationToken);
             return new Response(
                 mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.Deadline, mock.FinishedAt!.Value,
@@ -89,7 +89,7 @@ public static class GetReport
                 [.. mock.Sections.Select((section, index) => Section(section, [.. items.Where(item => item.Section == index)]))],
                 Skills(items),
                 items,
-                [.. figures.Where(one => one.StartedAt <= mock.StartedAt).Take(Compared).Reverse().Select(one => new EarlierMock(one.Id, one.Name, one.FinishedAt, one.Total))],
+                [.. earlier.Reverse().Select(one => new EarlierMock(one.Id, one.Name, one.FinishedAt, one.Total))],
                 PracticeNext.After(items, catalog.Problems, problem => !work.ContainsKey(problem.Uuid)));
         }
 

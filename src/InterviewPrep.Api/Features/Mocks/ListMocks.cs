@@ -9,7 +9,7 @@ namespace InterviewPrep.Api.Features.Mocks;
 public static class ListMocks
 {
     /// <summary>What a page shows; nobody sits more in a year.</summary>
-    internal const int Most = 200;
+    private const int Most = 200;
 
     public sealed record Query(string PersonId) : IRequest<Response>;
 
@@ -29,7 +29,7 @@ public static class ListMocks
             var now = clock.GetUtcNow();
             var running = await database.Mocks.Where(mock => mock.PersonId == request.PersonId && mock.State == MockState.Running && mock.Deadline > now)
                 .OrderByDescending(mock => mock.StartedAt).Select(mock => new Running(mock.Id, mock.Name, now, mock.Deadline)).FirstOrDefaultAsync(cancellationToken);
-            var ended = await MockFigures.NewestAsync(database, request.PersonId, Most, cancellationToken);
+            var ended = await MockFigures.NewestAsync(database, request.PersonId, now, Most, cancellationToken);
             return new Response(running, [.. ended.Select(mock => new Ended(
                 mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.FinishedAt, mock.Items.Count, mock.Items.Count(item => item.State != ItemState.Unanswered), mock.Total, mock.IsJudged))]);
         }

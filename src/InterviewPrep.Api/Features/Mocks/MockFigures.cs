@@ -52,20 +52,21 @@ public sealed record MockFigures(Guid Id, string? Template, string Name, DateTim
     public bool IsJudged => Items.All(item => item.State != ItemState.Judging);
 
     /// <summary>A person's newest interviews that have ended, newest first.</summary>
-    public static async Task<IReadOnlyList<MockFigures>> NewestAsync(AppDbContext database, string personId, int most, CancellationToken cancellation)
+    /// <param name="until">Those that began later are left out.</param>
+    public static async Task<IReadOnlyList<MockFigures>> NewestAsync(AppDbContext database, string personId, DateTimeOffset until, int most, CancellationToken cancellation)
     {
-        var mocks = await database.Mocks.Where(mock => mock.PersonId == personId && mock.State == MockState.Finished).OrderByDescending(mock => mock.StartedAt).Take(most)
+        var mocks = await database.Mocks.Where(mock => mock.PersonId == personId && mock.State == MockState.Finished && mock.StartedAt <= until).OrderByDescending(mock => mock.StartedAt).Take(most)
             .Select(mock => new { mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.FinishedAt }).ToListAsync(cancellation);
         var ids = mocks.ConvertAll(mock => mock.Id);
-        var items = await database.Set<MockItem>().Where(item => ids.Contains(item.MockId))
+        var items = (await database.Set<MockItem>().Where(item => ids.Contains(item.MockId))
             .LeftJoin(database.Submissions, item => item.GradedId, submission => submission.Id, (item, submission) => new
             {
                 item.MockId,
                 Figures = new ItemFigures(item.Number, item.BudgetMs, item.SpentMs, item.GradedId, submission!.State, submission.Verdict, submission.Score),
             })
-            .ToListAsync(cancellation);
+            .ToListAsync(cancellation)).ToLookup(item => item.MockId, item => item.Figures);
         return [.. mocks.Select(mock => new MockFigures(
             mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.FinishedAt!.Value,
-            [.. items.Where(item => item.MockId == mock.Id).Select(item => item.Figures).OrderBy(item => item.Number)]))];
+            [.. items[mock.Id].OrderBy(item => item.Number)]))];
     }
 }
