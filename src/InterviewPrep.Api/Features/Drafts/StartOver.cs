@@ -6,7 +6,6 @@ using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Api.Features.Problems;
 using InterviewPrep.Api.Infrastructure;
 using InterviewPrep.Judging.Packages;
-using InterviewPrep.Judging.Sql;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,8 +64,7 @@ public static class StartOver
 
         private static bool IsUntouched(Answer answer, ProblemPackage problem) => problem.Content switch
         {
-            CodingContent coding => answer.Text == coding.Starter,
-            SqlContent sql => answer.Text == sql.Starter,
+            ProgramContent program => answer.Text == program.Starter,
             _ => IsBlank(JsonElement.Parse(answer.Json)),
         };
 

@@ -21,4 +21,19 @@ public sealed class SetAsideAnswerTests(KindsHost kinds) : IClassFixture<KindsHo
 
         (await person.ReadAsync(Path)).GetProperty("items").EnumerateArray().Should().ContainSingle().Which.GetProperty("answer").Text("situation").Should().Be("A build was red.");
     }
+
+    [Fact]
+    public async Task The_starter_of_an_async_problem_is_not_worth_keeping_either()
+    {
+        var person = await kinds.Host.NewGuestAsync();
+        var problem = await person.ReadAsync("/api/problems/count-items");
+
+        foreach (var answer in new[] { problem.GetProperty("content").Text("starter"), "my old try" })
+        {
+            using var response = await person.PostAsync("/api/problems/count-items/draft/set-aside", new { answer });
+            await response.ShouldBeAsync(HttpStatusCode.OK);
+        }
+
+        (await person.ReadAsync("/api/problems/count-items/draft/set-aside")).GetProperty("items").EnumerateArray().Should().BeEmpty();
+    }
 }
