@@ -1,8 +1,8 @@
 import { Alert, Button, Skeleton } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
-import { EmptyState } from '~/components/EmptyState';
 import { LoadError } from '~/components/LoadError';
+import { NoSuchPage } from '~/components/NoSuchPage';
 import { Page } from '~/components/Page';
 import { useMockTemplates } from '~/lib/api/getMockTemplates';
 import type { MockTemplate } from '~/lib/api/types';
@@ -34,16 +34,12 @@ export function TemplatePage() {
     );
   if (template === undefined)
     return (
-      <Page title="There is no interview at this address" tabTitle="Not found" width="narrow">
-        <EmptyState
-          title="It may have been renamed or taken away"
-          action={
-            <Button component={Link} to="/mocks">
-              See all interviews
-            </Button>
-          }
-        />
-      </Page>
+      <NoSuchPage
+        what="interview"
+        why="It may have been renamed or taken away"
+        to="/mocks"
+        link="See all interviews"
+      />
     );
   return <Before template={template} />;
 }

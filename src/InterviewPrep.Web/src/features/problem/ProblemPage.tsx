@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
-import { Link, useParams, useSearchParams } from 'react-router';
-import { EmptyState } from '~/components/EmptyState';
+import { useParams, useSearchParams } from 'react-router';
 import { LoadError } from '~/components/LoadError';
-import { Page } from '~/components/Page';
+import { NoSuchPage } from '~/components/NoSuchPage';
 import { ApiError } from '~/lib/api/apiError';
 import { useDraftAtOpening } from '~/lib/api/getDraft';
 import { useMe } from '~/lib/api/getMe';
@@ -22,7 +20,15 @@ export function ProblemPage() {
   const draft = useDraftAtOpening(slug);
   const error = problem.error ?? draft.error;
 
-  if (error instanceof ApiError && error.status === 404) return <NoSuchProblem />;
+  if (error instanceof ApiError && error.status === 404)
+    return (
+      <NoSuchPage
+        what="problem"
+        why="It may have been renamed or taken away"
+        to="/problems"
+        link="See all problems"
+      />
+    );
   if (error !== null && !(problem.isSuccess && draft.isSuccess)) {
     const retry = () => void Promise.all([problem.refetch(), draft.refetch()]);
     return <LoadError what="This problem" error={error} retry={retry} order={1} />;
@@ -40,16 +46,3 @@ export function ProblemPage() {
     </div>
   );
 }
-
-const NoSuchProblem = () => (
-  <Page title="There is no problem at this address" tabTitle="Not found" width="narrow">
-    <EmptyState
-      title="It may have been renamed or taken away"
-      action={
-        <Button component={Link} to="/problems">
-          See all problems
-        </Button>
-      }
-    />
-  </Page>
-);

@@ -3,6 +3,7 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { EmptyState } from '~/components/EmptyState';
 import { LoadError } from '~/components/LoadError';
+import { NoSuchPage } from '~/components/NoSuchPage';
 import { Page } from '~/components/Page';
 import { ApiError } from '~/lib/api/apiError';
 import { type Report, isNotYet, reportAddress, useReport } from '~/lib/api/getReport';
@@ -22,7 +23,10 @@ export function ReportPage() {
 
   if (report.isSuccess) return <Whole report={report.data} />;
   if (isNotYet(report.error)) return <NotYet message={report.error?.message ?? ''} id={id} />;
-  if (report.error instanceof ApiError && report.error.status === 404) return <NoSuchReport />;
+  if (report.error instanceof ApiError && report.error.status === 404)
+    return (
+      <NoSuchPage what="report" why="It may be another person’s" to="/mocks" link="See your interviews" />
+    );
   if (report.isError)
     return <LoadError what="The report" error={report.error} retry={() => void report.refetch()} order={1} />;
   return (
@@ -90,18 +94,5 @@ const NotYet = ({ message, id }: { message: string; id: string }) => (
     >
       <Loader size="sm" aria-label="Waiting for the report" />
     </EmptyState>
-  </Page>
-);
-
-const NoSuchReport = () => (
-  <Page title="There is no report at this address" tabTitle="Not found" width="narrow">
-    <EmptyState
-      title="It may be another person’s"
-      action={
-        <Button component={Link} to="/mocks">
-          See your interviews
-        </Button>
-      }
-    />
   </Page>
 );

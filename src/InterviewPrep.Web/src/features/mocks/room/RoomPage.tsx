@@ -1,8 +1,8 @@
-import { Button, Center, Loader } from '@mantine/core';
+import { Center, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Link, Navigate, useParams } from 'react-router';
-import { EmptyState } from '~/components/EmptyState';
+import { Navigate, useParams } from 'react-router';
 import { LoadError } from '~/components/LoadError';
+import { NoSuchPage } from '~/components/NoSuchPage';
 import { ApiError } from '~/lib/api/apiError';
 import { useMe } from '~/lib/api/getMe';
 import { useMock } from '~/lib/api/getMock';
@@ -25,7 +25,17 @@ export function RoomPage({ renderQuestion }: Props) {
   if (mock.data?.state === 'Finished') return <Navigate to={`/mocks/${id}/report`} replace />;
   if (me && mock.data)
     return <Room userId={me.id} mock={mock.data} isOffline={mock.isError} renderQuestion={renderQuestion} />;
-  if (mock.error instanceof ApiError && mock.error.status === 404) return <NoSuchInterview />;
+  if (mock.error instanceof ApiError && mock.error.status === 404)
+    return (
+      <main>
+        <NoSuchPage
+          what="interview"
+          why="It may be another person’s"
+          to="/mocks"
+          link="See your interviews"
+        />
+      </main>
+    );
   if (mock.isError)
     return (
       <main>
@@ -38,19 +48,3 @@ export function RoomPage({ renderQuestion }: Props) {
     </Center>
   );
 }
-
-const NoSuchInterview = () => (
-  <main>
-    <h1 style={{ textAlign: 'center', fontSize: '1.5rem', marginTop: 48 }}>
-      There is no interview at this address
-    </h1>
-    <EmptyState
-      title="It may be another person’s"
-      action={
-        <Button component={Link} to="/mocks">
-          See your interviews
-        </Button>
-      }
-    />
-  </main>
-);

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import { EmptyState } from './EmptyState';
+import { Page } from './Page';
+
+type Props = {
+  /** What the address seems to name: "problem". */
+  what: string;
+  why: string;
+  /** Where there are some, and what its link says. */
+  to: string;
+  link: string;
+};
+
+/** Stands in for a page whose address names nothing. */
+export const NoSuchPage = ({ what, why, to, link }: Props) => (
+  <Page title={`There is no ${what} at this address`} tabTitle="Not found" width="narrow">
+    <EmptyState
+      title={why}
+      action={
+        <Button component={Link} to={to}>
+          {link}
+        </Button>
+      }
+    />
+  </Page>
+);
