@@ -1,10 +1,7 @@
 import { Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { AreaRadar } from '~/components/charts/AreaRadar';
-import { AreaRows } from '~/components/charts/AreaRows';
+import { AreaScores } from '~/components/charts/AreaScores';
 import { ChartCard } from '~/components/charts/ChartCard';
 import { DataTable } from '~/components/charts/DataTable';
-import { narrow } from '~/components/charts/words';
 import type { SkillScore } from '~/lib/api/types';
 import { formatShare, plural } from '~/lib/format';
 import { skillLabel } from '~/lib/labels';
@@ -13,14 +10,11 @@ import { splitByEvidence } from './figures';
 type Props = { areas: SkillScore[]; skills: SkillScore[] };
 
 const title = 'Share solved by area of skills';
-/** Fewer points make no area. */
-const fewestAxes = 3;
 
 const note =
   'Of the problems that you attempted, the share you solved; a medium problem counts twice, a hard one three times as much as an easy one. Areas with fewer than three attempted problems are left out of the chart.';
 
 export function SkillChart({ areas, skills }: Props) {
-  const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const { firm, thin } = splitByEvidence(areas);
   const drawn = firm.map(({ name, score, attempts }) => ({
     name,
@@ -51,11 +45,7 @@ export function SkillChart({ areas, skills }: Props) {
         />
       }
     >
-      {drawn.length >= fewestAxes && !isNarrow ? (
-        <AreaRadar areas={drawn} what="Share solved" />
-      ) : (
-        <AreaRows areas={drawn} />
-      )}
+      <AreaScores areas={drawn} what="Share solved" />
       {firm.length === 0 && (
         <Text size="sm" c="dimmed">
           Attempt three problems of one area, and it is drawn here.

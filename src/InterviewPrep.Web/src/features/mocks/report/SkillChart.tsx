@@ -1,21 +1,16 @@
 import '@mantine/charts/styles.css';
-import { useMediaQuery } from '@mantine/hooks';
-import { AreaRadar, type AreaScore } from '~/components/charts/AreaRadar';
-import { AreaRows } from '~/components/charts/AreaRows';
+import type { AreaScore } from '~/components/charts/AreaRadar';
+import { AreaScores } from '~/components/charts/AreaScores';
 import { ChartCard } from '~/components/charts/ChartCard';
 import { DataTable } from '~/components/charts/DataTable';
-import { narrow } from '~/components/charts/words';
 import type { Report } from '~/lib/api/getReport';
 import { formatShare, plural } from '~/lib/format';
 import { skillLabel } from '~/lib/labels';
 
 const title = 'Answers by skill';
-/** Fewer points make no area. */
-const fewestAxes = 3;
 
 /** The answers by area of skills, with the honest number of questions behind each; the table has every skill, the weakest first. */
 export function SkillChart({ skills }: { skills: Report['skills'] }) {
-  const isNarrow = useMediaQuery(narrow, undefined, { getInitialValueInEffect: false });
   const areas = areasOf(skills);
   if (areas.length === 0) return null;
   return (
@@ -34,11 +29,7 @@ export function SkillChart({ skills }: { skills: Report['skills'] }) {
         />
       }
     >
-      {areas.length >= fewestAxes && !isNarrow ? (
-        <AreaRadar areas={areas} what="Score" />
-      ) : (
-        <AreaRows areas={areas} />
-      )}
+      <AreaScores areas={areas} what="Score" />
     </ChartCard>
   );
 }
