@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { MockTemplate } from '~/lib/api/types';
-import { plural } from '~/lib/format';
-import { capitalize, companyLabels, kindLabel } from '~/lib/labels';
+import { kindLabel } from '~/lib/labels';
+import { TemplateFacts } from './TemplateFacts';
 import classes from './mocks.module.css';
 
 /** One interview to choose; the whole card is its link. */
@@ -12,10 +12,7 @@ export const TemplateCard = ({ template }: { template: MockTemplate }) => (
         {template.name}
       </Link>
     </h2>
-    <p className={classes.facts}>
-      {plural(template.minutes, 'minute')} · {companyLabels[template.company]} ·{' '}
-      {template.levels.map(capitalize).join(', ')}
-    </p>
+    <TemplateFacts template={template} />
     <p className={classes.summary}>{template.summary}</p>
     <p className={classes.facts}>
       {countsByKind(template)

@@ -7,7 +7,8 @@ import { Page } from '~/components/Page';
 import { useMockTemplates } from '~/lib/api/getMockTemplates';
 import type { MockTemplate } from '~/lib/api/types';
 import { plural } from '~/lib/format';
-import { capitalize, companyLabels, kindLabel } from '~/lib/labels';
+import { kindLabel } from '~/lib/labels';
+import { TemplateFacts } from './TemplateFacts';
 import classes from './mocks.module.css';
 import { useStartMock } from './useStartMock';
 
@@ -54,10 +55,7 @@ function Before({ template }: { template: MockTemplate }) {
   const { start, isStarting, refusal } = useStartMock();
   return (
     <Page title={template.name} width="narrow">
-      <p className={classes.facts}>
-        {plural(template.minutes, 'minute')} · {companyLabels[template.company]} ·{' '}
-        {template.levels.map(capitalize).join(', ')}
-      </p>
+      <TemplateFacts template={template} />
       <p>{template.summary}</p>
       <h2 className={classes.sectionTitle}>What is asked</h2>
       <ol className={classes.plan} aria-label="Sections">

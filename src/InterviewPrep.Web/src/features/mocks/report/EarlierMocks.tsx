@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Report } from '~/lib/api/getReport';
 import { formatDateTime } from '~/lib/format';
+import { BarCell } from './BarCell';
 import classes from './report.module.css';
 
 /** This interview beside those before it. */
@@ -31,11 +32,7 @@ export function EarlierMocks({ report }: { report: Report }) {
                   <span className={classes.kind}>{formatDateTime(mock.finishedAt)}</span>
                 </th>
                 <td className={classes.number}>{mock.total ?? '–'}</td>
-                <td aria-hidden className={classes.barColumn}>
-                  <div className={classes.track}>
-                    <div className={classes.fill} style={{ width: `${mock.total ?? 0}%` }} />
-                  </div>
-                </td>
+                <BarCell percent={mock.total ?? 0} />
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import type { Report } from '~/lib/api/getReport';
 import { formatPoints } from '~/lib/format';
 import { kindLabel } from '~/lib/labels';
 import { formatSpan } from '~/lib/remaining';
+import { BarCell } from './BarCell';
 import classes from './report.module.css';
 
 /** Points and time of each section. */
@@ -29,14 +30,7 @@ export const SectionBars = ({ report }: { report: Report }) => (
                 ? `${formatPoints(section.points)} of ${formatPoints(section.of)}`
                 : 'not counted yet'}
             </td>
-            <td aria-hidden className={classes.barColumn}>
-              <div className={classes.track}>
-                <div
-                  className={classes.fill}
-                  style={{ width: `${section.of > 0 ? (100 * section.points) / section.of : 0}%` }}
-                />
-              </div>
-            </td>
+            <BarCell percent={section.of > 0 ? (100 * section.points) / section.of : 0} />
             <td className={classes.number} data-over={section.spentMs > section.budgetMs || undefined}>
               {formatSpan(section.spentMs)} of {formatSpan(section.budgetMs)}
             </td>
