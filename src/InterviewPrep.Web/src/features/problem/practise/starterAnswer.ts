@@ -4,10 +4,8 @@ import { starParts, starterOf } from '../question/answers';
 
 /** What a draft of any problem begins as, in the shape that the server keeps. */
 export function starterAnswer(content: ProblemContent): unknown {
+  if ('starter' in content) return content.starter;
   switch (content.type) {
-    case 'coding':
-    case 'sql':
-      return content.starter;
     case 'review':
       return { marks: [] };
     case 'behavioural':
