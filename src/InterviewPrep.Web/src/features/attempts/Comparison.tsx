@@ -1,7 +1,7 @@
 import { Skeleton, Text } from '@mantine/core';
 import { LoadError } from '~/components/LoadError';
 import { LazyDiffView } from '~/components/editor/lazy';
-import type { Problem } from '~/lib/api/types';
+import type { Problem, ProblemContent } from '~/lib/api/types';
 import classes from './attempts.module.css';
 import { nameOf } from './nameOf';
 import { useVersionText } from './useVersionText';
@@ -9,7 +9,10 @@ import type { Version } from './versions';
 
 type Props = { problem: Problem; left: Version; right: Version };
 
-const languages: Record<string, 'csharp' | 'sql'> = { coding: 'csharp', sql: 'sql' };
+function languageOf(content: ProblemContent) {
+  if (content.type === 'sql') return 'sql';
+  return 'starter' in content ? 'csharp' : 'plaintext';
+}
 
 /** Two versions of an answer side by side. */
 export function Comparison({ problem, left, right }: Props) {
@@ -39,7 +42,7 @@ export function Comparison({ problem, left, right }: Props) {
               right={after}
               leftLabel={nameOf(left)}
               rightLabel={nameOf(right)}
-              language={languages[problem.content.type ?? ''] ?? 'plaintext'}
+              language={languageOf(problem.content)}
             />
           </div>
         </>

@@ -6,13 +6,13 @@ import { answerText } from './answerText';
 import type { Version } from './versions';
 
 /** The text of a version; undefined while it is fetched. */
-export function useVersionText(version: Version | undefined, problem: Problem) {
+export function useVersionText(version: Version, problem: Problem) {
   const attempt = useQuery({
-    ...submissionQuery(version?.type === 'attempt' ? version.id : ''),
-    enabled: version?.type === 'attempt',
+    ...submissionQuery(version.type === 'attempt' ? version.id : ''),
+    enabled: version.type === 'attempt',
   });
-  const article = useArticle(problem.slug, version?.type === 'article');
-  switch (version?.type) {
+  const article = useArticle(problem.slug, version.type === 'article');
+  switch (version.type) {
     case 'attempt':
       return {
         text: attempt.data && answerText(attempt.data.answer, problem.content),
@@ -23,7 +23,7 @@ export function useVersionText(version: Version | undefined, problem: Problem) {
       return { text: article.data?.solution ?? undefined, error: article.error, retry: article.refetch };
     default:
       return {
-        text: version && answerText(version.draft.answer, problem.content),
+        text: answerText(version.draft.answer, problem.content),
         error: null,
         retry: () => undefined,
       };
