@@ -2,18 +2,16 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import type { Mock } from '~/lib/api/getMock';
 import { saveOpenDrafts } from '~/lib/drafts/draftSession';
-import { useServerClock } from './useServerClock';
+import { useAtServerTime } from './useServerClock';
 
 /** What was typed in the last moments is sent before the end, not a second after the last key. */
 const lastSaveS = 1.5;
 
 /** Saves before the time is up, and then goes to the report. */
 export function useEnding(mock: Mock): boolean {
-  const now = useServerClock(mock);
   const navigate = useNavigate();
-  const left = endOf(mock, now) - now;
-  const isLast = left <= lastSaveS * 1_000;
-  const isOver = Date.parse(mock.deadline) <= now;
+  const isLast = useAtServerTime(mock, (now) => endOf(mock, now) - now <= lastSaveS * 1_000);
+  const isOver = useAtServerTime(mock, (now) => Date.parse(mock.deadline) <= now);
   const saved = useRef(false);
 
   useEffect(() => {

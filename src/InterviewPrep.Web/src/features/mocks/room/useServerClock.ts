@@ -1,7 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Mock } from '~/lib/api/getMock';
 
 const tickMs = 250;
+
+function onEveryTick(look: () => void) {
+  const timer = setInterval(look, tickMs);
+  return () => clearInterval(timer);
+}
 
 /**
  * The server's time in ms, a few times a second: what it said, and what has passed since on the page's steady clock. The
@@ -9,11 +14,12 @@ const tickMs = 250;
  */
 export function useServerClock(mock: Mock): number {
   const [, tick] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => tick((count) => count + 1), tickMs);
-    return () => clearInterval(timer);
-  }, []);
+  useEffect(() => onEveryTick(() => tick((count) => count + 1)), []);
   return serverTime(mock);
 }
+
+/** Whether something is so at the server's time: looked at as often, and drawn anew only when it changes. */
+export const useAtServerTime = (mock: Mock, isSo: (now: number) => boolean) =>
+  useSyncExternalStore(onEveryTick, () => isSo(serverTime(mock)));
 
 export const serverTime = ({ now, receivedAt }: Mock) => Date.parse(now) + performance.now() - receivedAt;
