@@ -1,10 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import { NoteEditor } from '~/components/notes/NoteEditor';
 import type { Question } from '~/lib/api/types';
-import { ArticleTab } from '../statement/ArticleTab';
-import { AttemptsTab } from '../statement/AttemptsTab';
-import { HintsTab } from '../statement/HintsTab';
+import { ExtraPanels } from '../statement/ExtraPanels';
 import classes from './question.module.css';
 
 /** What stands below the answer: hints and the article where there are any, and earlier attempts. */
@@ -26,16 +23,7 @@ export function QuestionExtras({ problem }: { problem: Question }) {
         <Tabs.Tab value="attempts">My attempts</Tabs.Tab>
         <Tabs.Tab value="notes">Notes</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="hints">
-        <HintsTab hints={hints} />
-      </Tabs.Panel>
-      <Tabs.Panel value="article">
-        <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />
-      </Tabs.Panel>
-      <Tabs.Panel value="attempts">{tab === 'attempts' && <AttemptsTab slug={problem.slug} />}</Tabs.Panel>
-      <Tabs.Panel value="notes">
-        {tab === 'notes' && <NoteEditor subject={{ slug: problem.slug }} label="Notes on this problem" />}
-      </Tabs.Panel>
+      <ExtraPanels problem={problem} tab={tab} />
     </Tabs>
   );
 }

@@ -1,13 +1,10 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
 import { Markdown } from '~/components/Markdown';
-import { NoteEditor } from '~/components/notes/NoteEditor';
 import type { Question } from '~/lib/api/types';
 import { ComparisonRules } from '../sql/ComparisonRules';
 import { TablesTab } from '../sql/TablesTab';
-import { ArticleTab } from './ArticleTab';
-import { AttemptsTab } from './AttemptsTab';
-import { HintsTab } from './HintsTab';
+import { ExtraPanels } from './ExtraPanels';
 import { ProblemHead } from './ProblemHead';
 import classes from './statement.module.css';
 
@@ -46,16 +43,7 @@ export function StatementPane({ problem, withTitle }: Props) {
             <TablesTab tables={content.tables} />
           </Tabs.Panel>
         )}
-        <Tabs.Panel value="hints">
-          <HintsTab hints={problem.hints ?? []} />
-        </Tabs.Panel>
-        <Tabs.Panel value="article">
-          <ArticleTab slug={problem.slug} isSolved={problem.status === 'solved'} />
-        </Tabs.Panel>
-        <Tabs.Panel value="attempts">{tab === 'attempts' && <AttemptsTab slug={problem.slug} />}</Tabs.Panel>
-        <Tabs.Panel value="notes">
-          {tab === 'notes' && <NoteEditor subject={{ slug: problem.slug }} label="Notes on this problem" />}
-        </Tabs.Panel>
+        <ExtraPanels problem={problem} tab={tab} />
       </Tabs>
     </section>
   );
