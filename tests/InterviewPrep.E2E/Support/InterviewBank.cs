@@ -14,10 +14,7 @@ public sealed class InterviewBank : IDisposable
 
     public InterviewBank()
     {
-        Folder = Directory.CreateTempSubdirectory("interviewprep-e2e-interviews-").FullName;
-        File.Copy(Path.Combine(Repository.Problems, "skills.yaml"), Path.Combine(Folder, "skills.yaml"));
-        foreach (var package in Packages)
-            Copy(Path.Combine(Repository.Problems, package), Path.Combine(Folder, package));
+        Folder = Repository.CopyBank(Packages);
         var mocks = Directory.CreateDirectory(Path.Combine(Folder, "mocks")).FullName;
         File.WriteAllText(Path.Combine(mocks, "five-kinds.yaml"), Template("Five kinds", "free"));
         File.WriteAllText(Path.Combine(mocks, "five-rounds.yaml"), Template("Five rounds", "in-turn"));
@@ -26,16 +23,6 @@ public sealed class InterviewBank : IDisposable
     public string Folder { get; }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static void Copy(string source, string target)
-    {
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
 
     private static string Template(string name, string order) =>
         $$"""

@@ -7,16 +7,8 @@ public sealed class ProblemCopy : IDisposable
 
     public ProblemCopy(string slug)
     {
-        Folder = Directory.CreateTempSubdirectory("interviewprep-e2e-problems-").FullName;
-        File.Copy(Path.Combine(Repository.Problems, "skills.yaml"), Path.Combine(Folder, "skills.yaml"));
+        Folder = Repository.CopyBank($"coding/{slug}");
         _package = Path.Combine(Folder, "coding", slug);
-        var source = Path.Combine(Repository.Problems, "coding", slug);
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_package, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
     }
 
     public string Folder { get; }

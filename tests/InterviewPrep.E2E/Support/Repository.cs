@@ -34,6 +34,22 @@ public static class Repository
     public static string Solution(string slug, string file, string kind = "coding") =>
         File.ReadAllText(Path.Combine(Problems, kind, slug, "solutions", file));
 
+    /// <summary>A new folder with the vocabulary and copies of some packages.</summary>
+    /// <param name="packages">Each as <c>kind/slug</c>.</param>
+    public static string CopyBank(params ReadOnlySpan<string> packages)
+    {
+        var folder = Directory.CreateTempSubdirectory("interviewprep-e2e-problems-").FullName;
+        File.Copy(Path.Combine(Problems, "skills.yaml"), Path.Combine(folder, "skills.yaml"));
+        foreach (var package in packages)
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Problems, package), "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(folder, Path.GetRelativePath(Problems, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        return folder;
+    }
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
