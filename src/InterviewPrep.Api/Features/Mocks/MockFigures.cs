@@ -58,15 +58,16 @@ public sealed record MockFigures(Guid Id, string? Template, string Name, DateTim
         var mocks = await database.Mocks.Where(mock => mock.PersonId == personId && mock.State == MockState.Finished && mock.StartedAt <= until).OrderByDescending(mock => mock.StartedAt).Take(most)
             .Select(mock => new { mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.FinishedAt }).ToListAsync(cancellation);
         var ids = mocks.ConvertAll(mock => mock.Id);
-        var items = (await database.Set<MockItem>().Where(item => ids.Contains(item.MockId))
+        var items = await database.Set<MockItem>().Where(item => ids.Contains(item.MockId))
             .LeftJoin(database.Submissions, item => item.GradedId, submission => submission.Id, (item, submission) => new
             {
                 item.MockId,
                 Figures = new ItemFigures(item.Number, item.BudgetMs, item.SpentMs, item.GradedId, submission!.State, submission.Verdict, submission.Score),
             })
-            .ToListAsync(cancellation)).ToLookup(item => item.MockId, item => item.Figures);
+            .ToListAsync(cancellation);
+        var byMock = items.ToLookup(item => item.MockId, item => item.Figures);
         return [.. mocks.Select(mock => new MockFigures(
             mock.Id, mock.Template, mock.Name, mock.StartedAt, mock.FinishedAt!.Value,
-            [.. items[mock.Id].OrderBy(item => item.Number)]))];
+            [.. byMock[mock.Id].OrderBy(item => item.Number)]))];
     }
 }
