@@ -96,6 +96,9 @@ public static class Bounds
     /// <summary>Ms that a process may take from its start until it is ready, on a busy machine.</summary>
     public const int StartMs = 30_000;
 
+    /// <summary>Ms that a server waits for another that copies its sandbox or deletes old copies: thirty megabytes each, on a slow disk.</summary>
+    public const int StagingMs = 30_000;
+
     /// <summary>Tries for a submission whose sandbox was killed by somebody else, before it is an InternalError.</summary>
     public const int ForeignKillTries = 3;
 

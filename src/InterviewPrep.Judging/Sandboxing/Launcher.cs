@@ -21,6 +21,7 @@ internal sealed unsafe class Launcher : IDisposable
     private const int NoNewPrivileges = 38;
     private const int SetMask = 0x08, SetDefaults = 0x04, SetGroup = 0x02;
 
+    private readonly StagedCopy? _staged;
     private readonly string _executable;
     private readonly string _dotnet;
     private readonly int _ruleset;
@@ -36,7 +37,8 @@ internal sealed unsafe class Launcher : IDisposable
         if (level == SandboxLevel.Confined && Landlock.Version < 1)
             throw new SandboxUnavailableException(
                 "This kernel has no Landlock (Linux 5.13 or newer, with landlock in the lsm= list), so nothing is judged. For your own code on your own machine there is Sandbox:Level=trusted-local.");
-        folder = _isRoot ? Staging.Publish(folder) : folder;
+        _staged = _isRoot ? Staging.Publish(folder) : null;
+        folder = _staged?.Folder ?? folder;
         _executable = Path.Combine(folder, "InterviewPrep.Sandbox");
         if (!File.Exists(_executable))
             throw new SandboxUnavailableException($"There is no sandbox at {_executable}.");
@@ -78,6 +80,7 @@ internal sealed unsafe class Launcher : IDisposable
     {
         if (_ruleset >= 0)
             Native.Close(_ruleset);
+        _staged?.Dispose();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]

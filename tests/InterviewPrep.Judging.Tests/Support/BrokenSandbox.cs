@@ -7,10 +7,10 @@ namespace InterviewPrep.Judging.Tests.Support;
 public sealed class BrokenSandbox : IDisposable
 {
     private const string Executable = "InterviewPrep.Sandbox";
-    private const string Staged = "/var/cache/interviewprep";
+    private const string StagedCopies = "/var/cache/interviewprep";
     private const byte Return = 0x2A;
 
-    // Tells a staged copy of this folder from every other.
+    // Tells the staged copy of this folder from every other.
     private readonly string _mark = $"{Guid.NewGuid()}.mark";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("interviewprep-broken-");
 
@@ -23,6 +23,11 @@ public sealed class BrokenSandbox : IDisposable
     }
 
     public string Path => _folder.FullName;
+
+    /// <summary>The copy that a judge that runs as root has made of it; null when there is none.</summary>
+    public string? Staged => Directory.Exists(StagedCopies)
+        ? Directory.EnumerateDirectories(StagedCopies, "sandbox-*").FirstOrDefault(copy => File.Exists(System.IO.Path.Combine(copy, _mark)))
+        : null;
 
     public BrokenSandbox Without(string file)
     {
@@ -45,14 +50,7 @@ public sealed class BrokenSandbox : IDisposable
         return this;
     }
 
-    public void Dispose()
-    {
-        // As root the judge has made a copy of it.
-        if (Directory.Exists(Staged))
-            foreach (var copy in Directory.EnumerateDirectories(Staged).Where(copy => File.Exists(System.IO.Path.Combine(copy, _mark))))
-                Directory.Delete(copy, recursive: true);
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static int FirstInstruction(byte[] assembly, string type, string method)
     {
