@@ -16,6 +16,7 @@ public static class Answers
     public const string ATimeYouWaited = "a-time-you-waited";
     public const string ShortenLinks = "shorten-links";
     public const string OpenOrders = "open-orders";
+    public const string CountItems = "count-items";
 
     public const string Sum = "public class Solution { public int Add(int left, int right) => left + right; }";
     public const string Difference = "public class Solution { public int Add(int left, int right) => left - right; }";

@@ -65,7 +65,11 @@ public sealed class ApiProcess : IAsyncDisposable
     }
 
     /// <summary>The processes that this one started and that live.</summary>
-    public IReadOnlyList<int> Sandboxes() => [.. Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Select(Parsed).Where(id => id > 0 && ParentOf(id) == _process.Id)];
+    public IReadOnlyList<int> Sandboxes() => [.. Children().Where(IsAlive)];
+
+    /// <summary>The processes that this one started, those included that are dead and that it has not looked after.</summary>
+    public IReadOnlyList<int> Children() =>
+        [.. Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Select(Parsed).Where(id => id > 0 && StateOf(id)?.Parent == _process.Id)];
 
     public static bool IsCompiler(int sandbox)
     {
@@ -80,7 +84,7 @@ public sealed class ApiProcess : IAsyncDisposable
     }
 
     /// <summary>Whether a process is there and no zombie.</summary>
-    public static bool IsAlive(int process) => ParentOf(process) is not null;
+    public static bool IsAlive(int process) => StateOf(process) is { State: not ("Z" or "X") };
 
     /// <summary>SIGKILL: it cannot do anything about it.</summary>
     public async Task KillAsync()
@@ -121,13 +125,14 @@ public sealed class ApiProcess : IAsyncDisposable
 
     private static int Parsed(string? name) => int.TryParse(name, CultureInfo.InvariantCulture, out var id) ? id : 0;
 
-    private static int? ParentOf(int process)
+    /// <returns>Null when it is gone.</returns>
+    private static (string State, int Parent)? StateOf(int process)
     {
         try
         {
             // After the name in brackets, which may hold anything: state, parent.
             var fields = File.ReadAllText($"/proc/{process}/stat").Split(") ")[^1].Split(' ');
-            return fields[0] is "Z" or "X" ? null : Parsed(fields[1]);
+            return (fields[0], Parsed(fields[1]));
         }
         catch (IOException)
         {

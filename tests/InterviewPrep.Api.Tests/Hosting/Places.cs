@@ -13,6 +13,9 @@ public static class Places
     /// <summary>The questions of the two before, and interviews that are drawn from them.</summary>
     public static string MocksBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Mocks");
 
+    /// <summary>Questions of every kind, and the one that the attacks on the judge answer.</summary>
+    public static string SoakBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Soak");
+
     /// <summary>A package that cannot be loaded, and one whose checker throws.</summary>
     public static string BrokenBank { get; } = Path.Combine(AppContext.BaseDirectory, "Problems.Broken");
 

@@ -11,6 +11,8 @@ public sealed class TempFolder : IDisposable
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
+    public IReadOnlyList<string> Entries() => [.. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories)];
+
     public void Dispose()
     {
         TestDatabase.Drop(Name);
