@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Text.Json.Serialization;
 using InterviewPrep.Api.Domain.Answers;
 using InterviewPrep.Judging;
@@ -29,7 +30,9 @@ public sealed record MockPlace(Guid MockId, int Item, bool IsRunning = true);
 /// </summary>
 public sealed class Submission
 {
-    public const int MaxAttempts = 3;
+    /// <summary>Between attempts that end by our own fault: what is broken for a moment is whole again after the first, what is restarted after the second.</summary>
+    private static readonly TimeSpan[] RetryPauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10)];
+
     public const int KeyLength = 100;
 
     /// <summary>The score from which an answer that its author graded counts as solved.</summary>
@@ -63,6 +66,7 @@ public sealed class Submission
     public bool IsVeiled { get; private set; }
 
     public string? Node { get; private set; }
+    /// <summary>While it runs, the end of the claim. While it is queued, the moment before which it is not tried again; null when it may be tried at once.</summary>
     public DateTimeOffset? LeaseUntil { get; private set; }
     public int Attempt { get; private set; }
 
@@ -86,6 +90,12 @@ public sealed class Submission
     public string? Results { get; private set; }
     /// <summary>The person's own grades of an <see cref="Verdict.Answered"/> one, one for each point of its rubric.</summary>
     public IReadOnlyList<Grade>? Assessment { get; private set; }
+
+    public static TimeSpan LongestPause => RetryPauses[^1];
+
+    /// <summary>Whether it can be claimed.</summary>
+    public static Expression<Func<Submission, bool>> IsDue(DateTimeOffset now) =>
+        submission => submission.State == SubmissionState.Queued && (submission.LeaseUntil == null || submission.LeaseUntil <= now);
 
     public static Submission Queue(string personId, ProblemPackage problem, Purpose purpose, Answer answer, string? idempotencyKey, DateTimeOffset now)
     {
@@ -144,12 +154,13 @@ public sealed class Submission
         LeaseUntil = null;
     }
 
-    /// <summary>Stores the verdict; our own fault goes back to the queue until the attempts are used up.</summary>
+    /// <summary>Stores the verdict; our own fault goes back to the queue, to be tried again later, until the attempts are used up.</summary>
     public void Finish(JudgeResult result, ProblemPackage? judgedBy, DateTimeOffset now)
     {
-        if (result.Verdict == Judging.Verdict.InternalError && Attempt < MaxAttempts)
+        if (result.Verdict == Judging.Verdict.InternalError && Attempt <= RetryPauses.Length)
         {
             GiveBack();
+            LeaseUntil = now + RetryPauses[Attempt - 1];
             return;
         }
         Require(SubmissionState.Running);

@@ -67,9 +67,10 @@ public sealed class Claims(AppDbContext database, JudgingOptions options, Judgin
     /// <summary>A Run before a Submit; among people the one who has had least lately; then the oldest.</summary>
     private IQueryable<Submission> InFairOrder()
     {
-        var recently = clock.GetUtcNow() - JudgingOptions.FairnessWindow;
+        var now = clock.GetUtcNow();
+        var recently = now - JudgingOptions.FairnessWindow;
         return database.Submissions
-            .Where(submission => submission.State == SubmissionState.Queued)
+            .Where(Submission.IsDue(now))
             .OrderBy(submission => submission.Purpose)
             .ThenBy(submission =>
                 database.Submissions.Count(other => other.PersonId == submission.PersonId && other.State == SubmissionState.Running)

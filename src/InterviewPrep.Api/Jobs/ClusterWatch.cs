@@ -44,7 +44,7 @@ public sealed partial class ClusterWatch(
             foreach (var submission in judged)
                 hub.Tell(new VerdictEvent(SubmissionView.Of(submission, catalog.Find(submission.ProblemUuid)?.Name)));
         }
-        if (await database.Submissions.AnyAsync(submission => submission.State == SubmissionState.Queued, cancellation))
+        if (await database.Submissions.AnyAsync(Submission.IsDue(clock.GetUtcNow()), cancellation))
             await queue.WakeAsync(cancellation);
     }
 

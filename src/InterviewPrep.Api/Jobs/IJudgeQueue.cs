@@ -5,4 +5,7 @@ public interface IJudgeQueue
 {
     /// <summary>Says that something waits. Called after the commit; never throws, since the sweep finds what was not announced.</summary>
     Task WakeAsync(CancellationToken cancellation);
+
+    /// <summary>Says that something waits that can be judged from this moment on. Never throws either.</summary>
+    Task WakeAtAsync(DateTimeOffset moment, CancellationToken cancellation);
 }

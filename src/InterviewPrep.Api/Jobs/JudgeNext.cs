@@ -14,7 +14,7 @@ public static partial class JudgeNext
     public sealed record Command : IRequest<bool>;
 
     public sealed partial class Handler(
-        Claims claims, Judge judge, ProblemCatalog catalog, SubmissionHub hub, JudgingNode node, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Handler> log)
+        Claims claims, Judge judge, ProblemCatalog catalog, SubmissionHub hub, IJudgeQueue queue, JudgingNode node, IServiceScopeFactory scopes, TimeProvider clock, ILogger<Handler> log)
         : IRequestHandler<Command, bool>
     {
         public async Task<bool> Handle(Command request, CancellationToken cancellationToken)
@@ -56,7 +56,11 @@ public static partial class JudgeNext
                 hub.Tell(new VerdictEvent(SubmissionView.Of(submission, package?.Name)));
             }
             else
+            {
                 hub.Tell(submission.Id, StateEvent.Queued);
+                if (submission.LeaseUntil is { } moment)
+                    await queue.WakeAtAsync(moment, CancellationToken.None);
+            }
         }
 
         /// <returns>Null when judging was cut short and the submission is to be judged by somebody else.</returns>

@@ -17,10 +17,21 @@ public static class SweepQueue
         public async Task<Unit> Handle(Command request, CancellationToken cancellationToken)
         {
             await GiveBackAsync(Lost(request.Starting), cancellationToken);
+            await GiveBackAsync(PutOffByAnotherClock(), cancellationToken);
             await PurgeAsync(cancellationToken);
-            if (!request.Starting && await database.Submissions.AnyAsync(submission => submission.State == SubmissionState.Queued, cancellationToken))
-                await queue.WakeAsync(cancellationToken);
+            if (!request.Starting)
+                await AnnounceAsync(cancellationToken);
             return Unit.Value;
+        }
+
+        private async Task AnnounceAsync(CancellationToken cancellation)
+        {
+            var now = clock.GetUtcNow();
+            if (await database.Submissions.AnyAsync(Submission.IsDue(now), cancellation))
+                await queue.WakeAsync(cancellation);
+            var later = database.Submissions.Where(submission => submission.State == SubmissionState.Queued && submission.LeaseUntil > now);
+            if (await later.MinAsync(submission => submission.LeaseUntil, cancellation) is { } next)
+                await queue.WakeAtAsync(next, cancellation);
         }
 
         private IQueryable<Submission> Lost(bool starting)
@@ -32,6 +43,13 @@ public static class SweepQueue
             return starting
                 ? running.Where(submission => submission.LeaseUntil < now || submission.Node == options.Node)
                 : running.Where(submission => submission.LeaseUntil < now);
+        }
+
+        /// <summary>The clock has been set back since they were put off; nothing is put off for longer than this.</summary>
+        private IQueryable<Submission> PutOffByAnotherClock()
+        {
+            var latest = clock.GetUtcNow() + Submission.LongestPause;
+            return database.Submissions.Where(submission => submission.State == SubmissionState.Queued && submission.LeaseUntil > latest);
         }
 
         private async Task GiveBackAsync(IQueryable<Submission> lost, CancellationToken cancellation)

@@ -100,6 +100,23 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_put_off_before_the_clock_was_set_back_is_not_put_off_for_hours()
+    {
+        var person = await _host.NewGuestAsync();
+        var id = await person.SubmitAsync(Answers.AddTwoNumbers, Answers.Sum);
+        await person.VerdictAsync(id);
+        var hours = _clock.GetUtcNow() + TimeSpan.FromHours(3);
+        await ChangeAsync(id, set => set
+            .SetProperty(row => row.State, SubmissionState.Queued)
+            .SetProperty(row => row.Verdict, (Verdict?)null)
+            .SetProperty(row => row.JudgedAt, (DateTimeOffset?)null)
+            .SetProperty(row => row.Node, (string?)null)
+            .SetProperty(row => row.LeaseUntil, hours));
+
+        (await person.VerdictAsync(id)).Text("verdict").Should().Be("Accepted");
+    }
+
+    [Fact]
     public async Task Runs_are_purged_after_a_day_and_submissions_never()
     {
         var person = await _host.NewGuestAsync();

@@ -13,7 +13,9 @@ public sealed class InternalErrorTests
 
         submission.Text("verdict").Should().Be("InternalError");
         submission.IsNull("score").Should().BeTrue();
-        (await host.InDatabaseAsync(database => database.Submissions.Select(row => row.Attempt).SingleAsync())).Should().Be(3);
+        var row = await host.InDatabaseAsync(database => database.Submissions.SingleAsync());
+        row.Attempt.Should().Be(3);
+        (row.JudgedAt - row.CreatedAt).Should().BeGreaterThan(TimeSpan.FromSeconds(11), "it was tried again after a second, and after ten more");
         var queue = (await person.ReadAsync("/health/ready")).GetProperty("checks").GetProperty("queue");
         queue.Text("status").Should().Be("degraded");
         queue.Text("detail").Should().Contain("1 could not be judged");

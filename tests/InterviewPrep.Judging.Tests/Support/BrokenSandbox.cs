@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -50,7 +51,33 @@ public sealed class BrokenSandbox : IDisposable
         return this;
     }
 
+    /// <summary>Takes the executable away from a judge that has started, and kills what it has started with it.</summary>
+    public void Break()
+    {
+        File.Move(Used, Away);
+        foreach (var process in Process.GetProcesses().Where(IsOfThis))
+            process.Kill();
+    }
+
+    public void Mend() => File.Move(Away, Used);
+
+    private string Used => System.IO.Path.Combine(Staged ?? Path, Executable);
+
+    private string Away => $"{Used}.away";
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private bool IsOfThis(Process process)
+    {
+        try
+        {
+            return File.ResolveLinkTarget($"/proc/{process.Id}/exe", returnFinalTarget: false)?.FullName == Away;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private static int FirstInstruction(byte[] assembly, string type, string method)
     {
