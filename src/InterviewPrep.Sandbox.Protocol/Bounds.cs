@@ -27,8 +27,14 @@ public static class Bounds
     /// <summary>Bytes written to descriptors 1 and 2 behind the console's back, which only the runtime's last words should use.</summary>
     public const int RawOutputBytes = 1024 * 1024;
 
+    /// <summary>Bytes of those that are kept: the runtime's last words when it aborts, for the operator.</summary>
+    public const int LastWordsBytes = 8192;
+
     /// <summary>Characters of an exception's message that travel.</summary>
     public const int MessageChars = 2000;
+
+    /// <summary>Characters with which the sandbox says how much it has cut of a text.</summary>
+    public const int CutNoteChars = 100;
 
     /// <summary>Bytes of an emitted assembly.</summary>
     public const int AssemblyBytes = 4 * 1024 * 1024;
@@ -39,6 +45,12 @@ public static class Bounds
     /// <summary>Members of a starter, and parameters of one of them.</summary>
     public const int Members = 1000;
 
+    /// <summary>CPU ms that a problem may give each of its tests: below the least the runtime's own moments count, above the most nobody waits.</summary>
+    public const int LeastTestCpuMs = 50, TestCpuMs = 20_000;
+
+    /// <summary>MB that a problem may give a submission: the least is what a handful of collections takes, with the most a pool of runners fits into an ordinary machine.</summary>
+    public const int LeastMemoryMb = 16, MemoryMb = 1024;
+
     /// <summary>CPU ms of one compilation; an honest one takes 10 to 60.</summary>
     public const int CompileCpuMs = 4000;
 
@@ -47,6 +59,9 @@ public static class Bounds
 
     /// <summary>MB of private memory of a compile process.</summary>
     public const int CompileMemoryMb = 768;
+
+    /// <summary>Compile processes that a source may kill, or wear out, before it is at fault: the first may have been ill of what it served before.</summary>
+    public const int CompileTries = 2;
 
     /// <summary>Compilations after which a compile process is replaced, so that nothing that Roslyn keeps grows without end.</summary>
     public const int CompilesPerProcess = 2000;
@@ -96,6 +111,30 @@ public static class Bounds
     /// <summary>Ms that a process may take from its start until it is ready, on a busy machine.</summary>
     public const int StartMs = 30_000;
 
+    /// <summary>Bytes of the frame with which a process says that it is ready: it has no content.</summary>
+    public const int ReadyBytes = 64;
+
+    /// <summary>Ms until a process is started again after one that did not start: a machine that lacks something is not busied with trying.</summary>
+    public const int StartPauseMs = 1000;
+
+    /// <summary>Bytes of stack of the thread that starts a process and ends: it makes a handful of calls of the C library.</summary>
+    public const int LaunchStackBytes = 256 * 1024;
+
+    /// <summary>Ms that a process which is ending by itself may take, before it is killed.</summary>
+    public const int EndMs = 1000;
+
+    /// <summary>Processes that are killed and not yet taken down, which takes the kernel some ms each: more than are judged at once; whoever brings one more waits.</summary>
+    public const int DeadWaiting = 64;
+
+    /// <summary>CPU ms of one attack of the service on its own sandbox: each makes a call or two, in a process that is cold.</summary>
+    public const int SelfAttackCpuMs = 2000;
+
+    /// <summary>MB that such an attack is given, and eight and four times of which it tries to use.</summary>
+    public const int SelfAttackMemoryMb = 64, SqlSelfAttackMemoryMb = 16;
+
+    /// <summary>Bytes of what such an attack answers: true or false.</summary>
+    public const int SelfAttackAnswerBytes = 1024;
+
     /// <summary>Ms that a server waits for another that copies its sandbox or deletes old copies: thirty megabytes each, on a slow disk.</summary>
     public const int StagingMs = 30_000;
 
@@ -107,6 +146,43 @@ public static class Bounds
 
     /// <summary>MB of a package's scripts.</summary>
     public const int AuthorScriptMemoryMb = 1024;
+
+    /// <summary>Calls, and marks, of one run of an async problem: more than any problem makes, few enough to travel.</summary>
+    public const int AsyncCalls = 2000;
+
+    /// <summary>Characters of a label that are kept of a call: a path or a key.</summary>
+    public const int AsyncLabelChars = 80;
+
+    /// <summary>Characters of a name in the trace of such a run, as the judge reads it: more than were kept, since that is counted where the candidate's code runs.</summary>
+    public const int AsyncNameChars = 200;
+
+    /// <summary>Virtual ms that a trace may name at most: eleven days, far more than a run has.</summary>
+    public const double AsyncTraceMs = 1e9;
+
+    /// <summary>Continuations and timers of such a run: a loop that never ends has them in a second.</summary>
+    public const int AsyncSteps = 50_000;
+
+    /// <summary>Virtual ms of such a run: an hour.</summary>
+    public const double AsyncVirtualMs = 3_600_000;
+
+    /// <summary>Virtual ms, and steps, that are looked at after the answer, for what was not awaited.</summary>
+    public const double AsyncAfterMs = 60_000;
+    public const int AsyncAfterSteps = 500;
+
+    /// <summary>Real ms without progress after which what left the schedule is taken to be blocked, and looks at it within them: fewer mean that the machine is busy.</summary>
+    public const int AsyncEscapedMs = 400, AsyncEnoughLooks = 200;
+
+    /// <summary>Real ms that the pump waits for a continuation before it looks whether one can still come.</summary>
+    public const int AsyncLookMs = 30;
+
+    /// <summary>Threads of the pool that start at once: those that are blocked for good must not make others wait until the pool dares to add one.</summary>
+    public const int AsyncPoolThreads = 24;
+
+    /// <summary>Exceptions that nobody looked at which are named.</summary>
+    public const int AsyncUnobserved = 10;
+
+    /// <summary>Interruptions of a thread that waits again whenever it is interrupted, before it is left behind.</summary>
+    public const int AsyncInterrupts = 3;
 
     /// <summary>Bytes of the trace of one run of an async problem: 2000 calls, at some 150 bytes.</summary>
     public const int AsyncTraceBytes = 512 * 1024;
@@ -177,6 +253,21 @@ public static class Bounds
     /// <summary>Characters of a table for display, after which no further row is shown: a submission is stored with what is shown of it.</summary>
     public const int SqlDisplayTableChars = 40_000;
 
+    /// <summary>Comparisons of rows while a loose answer is paired with the expected one: a second; a contrived answer that needs more is wrong.</summary>
+    public const int SqlComparisons = 5_000_000;
+
     /// <summary>MB of expected rows that the judge keeps, of all packages together.</summary>
     public const int SqlExpectedCacheMb = 64;
+
+    /// <summary>Characters of one part of a design, and of the reasoning of an estimate: more than anybody writes in its time.</summary>
+    public const int DesignTextChars = 20_000, DesignReasoningChars = 2_000;
+
+    /// <summary>The largest number that an estimate can be: a quintillion of anything.</summary>
+    public const double DesignEstimate = 1e18;
+
+    /// <summary>Elements of a candidate's diagram; a crowded one has a hundred.</summary>
+    public const int DiagramElements = 2_000;
+
+    /// <summary>Characters of the diagram of a model answer: every submission keeps what it was judged by.</summary>
+    public const int DiagramChars = 256 * 1024;
 }

@@ -7,10 +7,6 @@ namespace InterviewPrep.Judging.Asynchrony;
 /// <summary>What a process says of one run: a claim, like every answer. Times are virtual ms, orders number all that happened.</summary>
 internal sealed record RunTrace
 {
-    private const double LastMs = 1e9;
-    private const int MostCalls = 2000;
-    private const int MostChars = 200;
-
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         MaxDepth = Bounds.JsonDepth,
@@ -51,16 +47,16 @@ internal sealed record RunTrace
     }
 
     private bool IsSound() =>
-        Calls.Count <= MostCalls && Marks.Count <= MostCalls
+        Calls.Count <= Bounds.AsyncCalls && Marks.Count <= Bounds.AsyncCalls
         && IsShort(Threw) && IsTime(ReturnedMs)
-        && Fault is null or { Kind.Length: < MostChars, Text.Length: < MostChars }
+        && Fault is null or { Kind.Length: < Bounds.AsyncNameChars, Text.Length: < Bounds.AsyncNameChars }
         && Unhandled.Concat(Unobserved).All(IsShort)
         && Marks.All(mark => mark is not null && IsShort(mark.What) && IsTime(mark.At))
         && Calls.All(call => call is not null && IsShort(call.Name) && IsShort(call.Label) && IsTime(call.Start) && IsTime(call.End) && IsTime(call.CancelAsked) && (call.EndOrder < 0 || call.End >= call.Start));
 
-    private static bool IsShort(string? text) => text is null || text.Length <= Bounds.MessageChars + MostChars;
+    private static bool IsShort(string? text) => text is null || text.Length <= Bounds.MessageChars + Bounds.AsyncNameChars;
 
-    private static bool IsTime(double ms) => ms is >= -1 and <= LastMs;
+    private static bool IsTime(double ms) => ms is >= -1 and <= Bounds.AsyncTraceMs;
 }
 
 /// <param name="Kind">deadlock, blocking, never-completes, endless or real-clock.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using InterviewPrep.Judging.Packages;
+using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Designs;
 
@@ -7,9 +8,6 @@ namespace InterviewPrep.Judging.Designs;
 internal static class DesignFormat
 {
     private const string Model = "model.md", Drawing = "diagram.excalidraw";
-
-    /// <summary>In bytes: every submission keeps what it was judged by.</summary>
-    private const int MaxDrawing = 256 * 1024;
 
     /// <summary>Those of the model answer, in their order.</summary>
     private static readonly string[] Headings = ["Requirements", "Estimates", "API", "Data model", "High-level design", "Deep dive and trade-offs", "The change"];
@@ -69,8 +67,8 @@ internal static class DesignFormat
     private static Diagram Diagram(PackageFiles files)
     {
         var (path, text) = (files.PathOf(Drawing), files.Required(Drawing));
-        if (text.Length > MaxDrawing)
-            throw new PackageFormatException(path, 0, $"is larger than {MaxDrawing / 1024} KB");
+        if (text.Length > Bounds.DiagramChars)
+            throw new PackageFormatException(path, 0, $"is larger than {Bounds.DiagramChars / 1024} KB");
         try
         {
             using var json = JsonDocument.Parse(text);

@@ -1,13 +1,10 @@
+using InterviewPrep.Sandbox.Protocol;
+
 namespace InterviewPrep.Judging.Designs;
 
 /// <summary>Holds the estimates of a design against their ranges and keeps the rest for the person to grade; pure.</summary>
 public static class DesignJudge
 {
-    /// <summary>In characters.</summary>
-    private const int MaxText = 20_000, MaxReasoning = 2_000;
-
-    private const double MaxValue = 1e18;
-
     /// <summary>What converting may lose, so that a bound is in range whatever unit it is given in.</summary>
     private const double Rounding = 1e-9;
 
@@ -16,8 +13,8 @@ public static class DesignJudge
     {
         if (IsEmpty(answer))
             return "The answer is empty.";
-        if (Texts(answer).FirstOrDefault(part => part.Text.Length > MaxText).Name is { } tooLong)
-            return $"The part {tooLong} is longer than {MaxText:N0} characters.";
+        if (Texts(answer).FirstOrDefault(part => part.Text.Length > Bounds.DesignTextChars).Name is { } tooLong)
+            return $"The part {tooLong} is longer than {Bounds.DesignTextChars:N0} characters.";
         if (answer.Estimates.Count > question.Estimates.Count)
             return $"{question.Estimates.Count} quantities are to be estimated, and {answer.Estimates.Count} estimates came.";
         return answer.Estimates.Zip(question.Estimates, FaultOf).FirstOrDefault(fault => fault is not null) ?? answer.Diagram?.FindFault();
@@ -42,12 +39,12 @@ public static class DesignJudge
 
     private static string? FaultOf(GivenEstimate given, Estimate estimate)
     {
-        if (given.Reasoning.Length > MaxReasoning)
-            return $"{estimate.Quantity}: the reasoning is longer than {MaxReasoning:N0} characters.";
+        if (given.Reasoning.Length > Bounds.DesignReasoningChars)
+            return $"{estimate.Quantity}: the reasoning is longer than {Bounds.DesignReasoningChars:N0} characters.";
         if (given.Value is not { } value)
             return null;
-        if (!(value >= 0 && value <= MaxValue))
-            return $"{estimate.Quantity}: a number from 0 to {MaxValue:0e0} is expected.";
+        if (!(value >= 0 && value <= Bounds.DesignEstimate))
+            return $"{estimate.Quantity}: a number from 0 to {Bounds.DesignEstimate:0e0} is expected.";
         return Unit.Find(given.Unit)?.Family == estimate.Unit.Family ? null : $"{estimate.Quantity}: the unit is one of {string.Join(", ", estimate.Unit.Siblings.Select(unit => unit.Name))}.";
     }
 

@@ -1,3 +1,4 @@
+using InterviewPrep.Sandbox.Protocol;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -124,7 +125,7 @@ internal sealed class PackageYaml
     public ProblemLimits Limits(string key)
     {
         var limits = Map(key);
-        var read = new ProblemLimits(limits.Whole("timeMs", 50, 20_000), limits.Whole("memoryMb", 16, 1024));
+        var read = new ProblemLimits(limits.Whole("timeMs", Bounds.LeastTestCpuMs, Bounds.TestCpuMs), limits.Whole("memoryMb", Bounds.LeastMemoryMb, Bounds.MemoryMb));
         limits.End();
         return read;
     }

@@ -61,7 +61,7 @@ internal sealed class CompilerPool : IDisposable
                 compiler = null;
                 if (isKilledByOthers && ++foreignKills == Bounds.ForeignKillTries)
                     throw new SandboxUnavailableException($"The compiler was killed {foreignKills} times by something outside of it.");
-                if (!isKilledByOthers && (attempt++ == 2 || stop is Stop.Cpu or Stop.Wall))
+                if (!isKilledByOthers && (attempt++ == Bounds.CompileTries || stop is Stop.Cpu or Stop.Wall))
                     return Compiled.Failed(Killed(stop));
             }
         }

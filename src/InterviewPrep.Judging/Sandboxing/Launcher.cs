@@ -67,7 +67,7 @@ internal sealed unsafe class Launcher : IDisposable
         Native.CloseRange(3, uint.MaxValue, flags: 4);
 
         var start = new Start { Actions = (nint)actions, Attributes = (nint)attributes, Arguments = arguments.Pointer, Environment = environment.Pointer };
-        var thread = new Thread(() => ConfineAndSpawn(start), 256 * 1024) { IsBackground = true, Name = "sandbox launch" };
+        var thread = new Thread(() => ConfineAndSpawn(start), Bounds.LaunchStackBytes) { IsBackground = true, Name = "sandbox launch" };
         thread.Start();
         thread.Join();
         Native.ActionsDestroy(actions);

@@ -64,7 +64,7 @@ internal sealed class Run : IDisposable
     }
 
     // The harness has cut them already, and says so in a few more characters; a forged answer has not.
-    private static string Cut(string text, int limit) => text.Length <= limit + 100 ? text : text[..limit];
+    private static string Cut(string text, int limit) => text.Length <= limit + Bounds.CutNoteChars ? text : text[..limit];
 }
 
 /// <param name="Stop">Unless <see cref="Stop.None"/>, the process is gone and the rest but the time is empty.</param>

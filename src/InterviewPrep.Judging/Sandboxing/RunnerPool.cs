@@ -8,7 +8,7 @@ namespace InterviewPrep.Judging.Sandboxing;
 /// </summary>
 internal sealed class RunnerPool : IDisposable
 {
-    private static readonly Allowance Start = new(Bounds.StartMs, Bounds.StartMs, long.MaxValue, AnswerBytes: 64);
+    private static readonly Allowance Start = new(Bounds.StartMs, Bounds.StartMs, long.MaxValue, Bounds.ReadyBytes);
 
     private readonly Launcher _launcher;
     private readonly int _size;
@@ -133,7 +133,7 @@ internal sealed class RunnerPool : IDisposable
             }
 
             if (fault is not null)
-                _stop.Token.WaitHandle.WaitOne(TimeSpan.FromSeconds(1));
+                _stop.Token.WaitHandle.WaitOne(Bounds.StartPauseMs);
         }
     }
 

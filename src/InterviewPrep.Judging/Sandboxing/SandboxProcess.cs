@@ -44,7 +44,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     private bool _isOutputClosed;
     private bool _isDisposed;
     private bool _isKilledByUs;
-    private readonly byte[] _lastWords = new byte[8192];
+    private readonly byte[] _lastWords = new byte[Bounds.LastWordsBytes];
     private int _lastWordsLength;
     private long _outputBytes;
     private byte[] _inbox = new byte[64 * 1024];
@@ -186,7 +186,7 @@ internal sealed unsafe class SandboxProcess : IDisposable
     /// <summary>Reaps a process that is ending by itself; kills it when it does not within a second.</summary>
     public Ending AwaitEnding()
     {
-        for (var started = Stopwatch.GetTimestamp(); _ending is null && Stopwatch.GetElapsedTime(started).TotalMilliseconds < 1000;)
+        for (var started = Stopwatch.GetTimestamp(); _ending is null && Stopwatch.GetElapsedTime(started).TotalMilliseconds < Bounds.EndMs;)
         {
             var entry = OutputEntry();
             Native.Poll(&entry, 1, Bounds.WatchMs);

@@ -7,8 +7,6 @@ namespace InterviewPrep.Judging.Sandboxing;
 /// </summary>
 internal static class SelfAttack
 {
-    private const int MemoryMb = 64;
-
     private static readonly (string Name, string Body)[] Attempts =
     [
         ("reading a file of the system", """try { return System.IO.File.ReadAllText("/etc/passwd").Length > 0; } catch (Exception) { return false; }"""),
@@ -31,7 +29,7 @@ internal static class SelfAttack
         }
 
         var memory = Execute(Source("var kept = new List<byte[]>(); for (var i = 0; i < 512; i++) { kept.Add(new byte[1 << 20]); kept[i].AsSpan().Fill(1); } return kept.Count > 0;"), compilers, runners, cancellation);
-        return memory.Stop == Stop.Memory || memory.Status == AnswerStatus.OutOfMemory ? null : $"allocating 512 MB of {MemoryMb} was not refused";
+        return memory.Stop == Stop.Memory || memory.Status == AnswerStatus.OutOfMemory ? null : $"allocating 512 MB of {Bounds.SelfAttackMemoryMb} was not refused";
     }
 
     private static Reply Execute(string source, CompilerPool compilers, RunnerPool runners, CancellationToken cancellation)
@@ -39,7 +37,7 @@ internal static class SelfAttack
         var program = compilers.Compile(source, "Solution", [new Wanted("Escapes", 0)], cancellation);
         if (program.Errors is [var error, ..])
             throw new SandboxUnavailableException($"The self-attack does not compile: {error.Message}");
-        using var run = new Run(runners.Take(cancellation), program, "Escapes", new RunLimits(2000, 4000, MemoryMb, 1024));
+        using var run = new Run(runners.Take(cancellation), program, "Escapes", new RunLimits(Bounds.SelfAttackCpuMs, 2 * Bounds.SelfAttackCpuMs, Bounds.SelfAttackMemoryMb, Bounds.SelfAttackAnswerBytes));
         return run.Ask("[]"u8, cancellation);
     }
 

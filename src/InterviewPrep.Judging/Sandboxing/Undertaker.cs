@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
@@ -7,8 +8,7 @@ namespace InterviewPrep.Judging.Sandboxing;
 /// </summary>
 internal static class Undertaker
 {
-    private const int MostWaiting = 64;
-    private static readonly BlockingCollection<SandboxProcess> Dead = new(MostWaiting);
+    private static readonly BlockingCollection<SandboxProcess> Dead = new(Bounds.DeadWaiting);
 
     static Undertaker() => new Thread(Work) { IsBackground = true, Name = "sandbox undertaker" }.Start();
 

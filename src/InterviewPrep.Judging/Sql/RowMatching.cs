@@ -1,3 +1,5 @@
+using InterviewPrep.Sandbox.Protocol;
+
 namespace InterviewPrep.Judging.Sql;
 
 /// <summary>
@@ -6,7 +8,6 @@ namespace InterviewPrep.Judging.Sql;
 /// </summary>
 internal sealed class RowMatching
 {
-    private const int MostComparisons = 5_000_000;
     private const int None = -1;
 
     private readonly RowSet _expected;
@@ -143,7 +144,7 @@ internal sealed class RowMatching
     }
 
     private bool IsNear(int one, int other) =>
-        other < _actualNumbers.Length && _comparisons < MostComparisons && (_actualNumbers[other] <= _expectedNumbers[one] || SqlEquality.AreClose(_actualNumbers[other], _expectedNumbers[one]));
+        other < _actualNumbers.Length && _comparisons < Bounds.SqlComparisons && (_actualNumbers[other] <= _expectedNumbers[one] || SqlEquality.AreClose(_actualNumbers[other], _expectedNumbers[one]));
 
     private bool AreEqual(int one, int other)
     {

@@ -7,8 +7,6 @@ namespace InterviewPrep.Judging.Sql;
 /// <summary>Before anything is judged: what SQL must not reach, and a table that outgrows its memory.</summary>
 internal static class SqlSelfAttack
 {
-    private const int MemoryMb = 16;
-
     private static readonly (string Name, string Statements)[] Attempts =
     [
         ("attaching a file", "ATTACH '/etc/passwd' AS other"),
@@ -19,7 +17,7 @@ internal static class SqlSelfAttack
 
     private static readonly SqlContent Problem = new()
     {
-        Limits = new ProblemLimits(2000, MemoryMb),
+        Limits = new ProblemLimits(Bounds.SelfAttackCpuMs, Bounds.SqlSelfAttackMemoryMb),
         Reveal = Reveal.Never,
         Starter = "",
         Schema = "CREATE TABLE t (i)",
@@ -41,7 +39,7 @@ internal static class SqlSelfAttack
             return "an honest statement is not executed";
         return Execute(run, "INSERT INTO t WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 64) SELECT randomblob(1000000) FROM n", cancellation).Status == SqlStatus.OutOfMemory
             ? null
-            : $"a table of 64 MB within {MemoryMb} was not refused";
+            : $"a table of 64 MB within {Bounds.SqlSelfAttackMemoryMb} was not refused";
     }
 
     private static SqlReply Execute(SqlRun run, string statements, CancellationToken cancellation) =>

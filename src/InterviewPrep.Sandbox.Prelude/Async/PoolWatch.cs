@@ -1,3 +1,5 @@
+using InterviewPrep.Sandbox.Protocol;
+
 /// <summary>Whether the thread pool, where continuations go that the schedule does not capture, has work. What earlier runs left blocked there does not count.</summary>
 internal sealed class PoolWatch
 {
@@ -38,10 +40,9 @@ internal sealed class PoolWatch
     /// <param name="ms">Real.</param>
     public bool IsStillFor(int ms)
     {
-        const int enoughLooks = 200;
         var now = (ThreadPool.CompletedWorkItemCount, Environment.CpuUsage.TotalTime);
         if (now.CompletedWorkItemCount != _seen.Done || now.TotalTime - _seen.Cpu > TimeSpan.FromMilliseconds(ms / 3.0))
             (_seen, _since, _looks) = (now, Environment.TickCount64, 0);
-        return ++_looks > enoughLooks && Environment.TickCount64 - _since > ms;
+        return ++_looks > Bounds.AsyncEnoughLooks && Environment.TickCount64 - _since > ms;
     }
 }

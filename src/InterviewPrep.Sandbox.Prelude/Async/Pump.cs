@@ -1,22 +1,11 @@
+using InterviewPrep.Sandbox.Protocol;
+
 /// <summary>
 /// Runs the continuations of one run on one thread, in an order that the seed decides. Between two of them it waits until nothing is at work on the threads of the pool, where even
 /// SemaphoreSlim.WaitAsync goes for a moment: so the same seed finds the same choice. When none is left, virtual time moves to the next timer. Seed 0 keeps the order in which they came.
 /// </summary>
 internal sealed class Pump : SynchronizationContext
 {
-    /// <summary>Continuations and timers of one run.</summary>
-    private const int MostSteps = 50_000;
-
-    /// <summary>Virtual ms of one run: an hour.</summary>
-    private const double MostMs = 3_600_000;
-
-    /// <summary>Virtual ms, and steps, that are looked at after the answer.</summary>
-    private const double AfterMs = 60_000;
-    private const int AfterSteps = 500;
-
-    /// <summary>Real ms without progress after which what escaped is taken to be blocked.</summary>
-    private const int EscapedMs = 400;
-
     private readonly List<(SendOrPostCallback Callback, object? State)> _ready = [];
     private readonly object _gate = new();
     private readonly Random? _random;
@@ -93,15 +82,15 @@ internal sealed class Pump : SynchronizationContext
     {
         Task? scenario = null;
         Step(this, () => scenario = begin());
-        var (endMs, endSteps) = (MostMs, MostSteps);
+        var (endMs, endSteps) = (Bounds.AsyncVirtualMs, Bounds.AsyncSteps);
         while (!_isStopped)
         {
-            if (scenario is null or { IsCompleted: true } && endMs == MostMs)
-                (endMs, endSteps) = (Math.Min(MostMs, Time.NowMs + AfterMs), Math.Min(MostSteps, _steps + AfterSteps));
+            if (scenario is null or { IsCompleted: true } && endMs == Bounds.AsyncVirtualMs)
+                (endMs, endSteps) = (Math.Min(Bounds.AsyncVirtualMs, Time.NowMs + Bounds.AsyncAfterMs), Math.Min(Bounds.AsyncSteps, _steps + Bounds.AsyncAfterSteps));
             if (trace.IsFull)
-                Stop("endless", $"more than {Trace.MostCalls} calls");
+                Stop("endless", $"more than {Bounds.AsyncCalls} calls");
             else if (_steps >= endSteps)
-                Over(scenario, "endless", $"more than {MostSteps} continuations and timers");
+                Over(scenario, "endless", $"more than {Bounds.AsyncSteps} continuations and timers");
             else if (_pool.IsAtWork)
                 AwaitEscaped();
             else if (Take() is var (callback, state))
@@ -165,7 +154,7 @@ internal sealed class Pump : SynchronizationContext
             return;
         lock (_gate)
             Monitor.Wait(_gate, 1);
-        if (_pool.IsStillFor(EscapedMs))
+        if (_pool.IsStillFor(Bounds.AsyncEscapedMs))
             Stop("blocking", "a thread of the pool");
     }
 
@@ -173,7 +162,7 @@ internal sealed class Pump : SynchronizationContext
     private bool MayStillCome()
     {
         lock (_gate)
-            return _ready.Count > 0 || Monitor.Wait(_gate, 30) || _ready.Count > 0 || _pool.IsAtWork || Time.Active > 0;
+            return _ready.Count > 0 || Monitor.Wait(_gate, Bounds.AsyncLookMs) || _ready.Count > 0 || _pool.IsAtWork || Time.Active > 0;
     }
 }
 

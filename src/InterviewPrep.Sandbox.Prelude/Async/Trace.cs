@@ -1,3 +1,5 @@
+using InterviewPrep.Sandbox.Protocol;
+
 /// <summary>One call on the timeline. Sequence numbers order what happens at the same virtual moment.</summary>
 internal sealed class TracedCall(string name, string label, double start, int startOrder, string? escape)
 {
@@ -26,9 +28,6 @@ internal sealed class TracedCall(string name, string label, double start, int st
 /// <summary>What happened in one run, as far as the fakes saw it. Any thread may write.</summary>
 internal sealed class Trace(VirtualTime time)
 {
-    /// <summary>Calls of one run: more than any problem makes, few enough to travel.</summary>
-    public const int MostCalls = 2000;
-
     private readonly Lock _gate = new();
     private int _order;
 
@@ -43,7 +42,7 @@ internal sealed class Trace(VirtualTime time)
         lock (_gate)
         {
             var call = new TracedCall(Short(name), Short(label), time.NowMs, _order++, escape);
-            if (Calls.Count < MostCalls)
+            if (Calls.Count < Bounds.AsyncCalls)
                 Calls.Add(call);
             else
                 IsFull = true;
@@ -74,11 +73,11 @@ internal sealed class Trace(VirtualTime time)
     {
         lock (_gate)
         {
-            if (Marks.Count < MostCalls)
+            if (Marks.Count < Bounds.AsyncCalls)
                 Marks.Add((what, time.NowMs, _order));
             return _order++;
         }
     }
 
-    private static string Short(string text) => text.Length <= 80 ? text : text[..80];
+    private static string Short(string text) => text.Length <= Bounds.AsyncLabelChars ? text : text[..Bounds.AsyncLabelChars];
 }

@@ -104,7 +104,7 @@ internal sealed class ScenarioRun
     {
         Pump.Stop(isAlone ? "deadlock" : "blocking");
         // Code that catches whatever comes may wait again; after some tries the thread is left behind.
-        for (var attempt = 0; attempt < 3; attempt++)
+        for (var attempt = 0; attempt < Bounds.AsyncInterrupts; attempt++)
         {
             _thread.Interrupt();
             if (_thread.Join(Bounds.AsyncUnwindMs))

@@ -1,12 +1,11 @@
 using System.Runtime.ExceptionServices;
+using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Sandbox.Run.Scenarios;
 
 /// <summary>The exceptions of one run: whether there were any, what blocked when it was interrupted, and those that nobody looked at.</summary>
 internal sealed class ThrownInRun
 {
-    private const int MostKept = 10;
-
     private static volatile ThrownInRun? s_current;
 
     private readonly List<string> _unobserved = [];
@@ -14,8 +13,7 @@ internal sealed class ThrownInRun
 
     static ThrownInRun()
     {
-        // A thread of the pool that is blocked for good must not make others wait until the pool dares to add one.
-        ThreadPool.SetMinThreads(24, 1);
+        ThreadPool.SetMinThreads(Bounds.AsyncPoolThreads, 1);
         AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => s_current?.See(thrown);
         TaskScheduler.UnobservedTaskException += (_, lost) => s_current?.Lost(lost);
     }
@@ -57,7 +55,7 @@ internal sealed class ThrownInRun
         lost.SetObserved();
         lock (_unobserved)
             foreach (var exception in lost.Exception.InnerExceptions)
-                if (_unobserved.Count < MostKept)
+                if (_unobserved.Count < Bounds.AsyncUnobserved)
                     _unobserved.Add(exception.GetType().Name);
     }
 }
