@@ -90,6 +90,24 @@ public sealed class KillTests
         result.Verdict.Should().Be(Verdict.Accepted, result.Detail);
     }
 
+    [Fact]
+    public async Task A_compiler_that_is_held_up_is_not_the_candidates_fault()
+    {
+        await SharedJudge.GetAsync();
+        var compilers = SandboxChildren.Compilers();
+        compilers.ToList().ForEach(SandboxChildren.Freeze);
+        try
+        {
+            var result = await SharedJudge.SubmitAsync(TestPackages.Find("sum-of-numbers"), "public class Solution { public int Sum(int[] numbers) => numbers.Sum(); }");
+
+            result.Verdict.Should().Be(Verdict.Accepted, result.Detail);
+        }
+        finally
+        {
+            compilers.ToList().ForEach(SandboxChildren.Thaw);
+        }
+    }
+
     private static async Task<List<int>> KillBusyCompilersAsync(List<int> except)
     {
         List<int> busy = [];

@@ -50,18 +50,19 @@ internal sealed class CompilerPool : IDisposable
         var compiler = _idle.Take(cancellation);
         try
         {
-            for (int attempt = 1, foreignKills = 0; ;)
+            for (int attempt = 1, hindrances = 0; ;)
             {
                 compiler ??= Start(cancellation);
                 var stop = compiler.Exchange(request, out var answer, cancellation);
                 if (stop == Stop.None && TryRead(answer) is { } compiled)
                     return compiled;
-                var isKilledByOthers = stop == Stop.Gone && compiler.IsKilledByOthers;
+                // A compiler waits for nothing: one that is late without having used its CPU time was kept from it.
+                var isHindered = stop == Stop.Wall || (stop == Stop.Gone && compiler.IsKilledByOthers);
                 compiler.Dispose();
                 compiler = null;
-                if (isKilledByOthers && ++foreignKills == Bounds.ForeignKillTries)
-                    throw new SandboxUnavailableException($"The compiler was killed {foreignKills} times by something outside of it.");
-                if (!isKilledByOthers && (attempt++ == Bounds.CompileTries || stop is Stop.Cpu or Stop.Wall))
+                if (isHindered && ++hindrances == Bounds.ForeignKillTries)
+                    throw new SandboxUnavailableException($"The compiler was killed or kept from working {hindrances} times by something outside of it.");
+                if (!isHindered && (attempt++ == Bounds.CompileTries || stop == Stop.Cpu))
                     return Compiled.Failed(Killed(stop));
             }
         }
@@ -89,7 +90,7 @@ internal sealed class CompilerPool : IDisposable
 
     private static CompileError Killed(Stop stop) => new(1, 1, 1, 1, "Limit", stop switch
     {
-        Stop.Cpu or Stop.Wall => $"Compiling takes longer than {Bounds.CompileCpuMs / 1000} s.",
+        Stop.Cpu => $"Compiling takes longer than {Bounds.CompileCpuMs / 1000} s.",
         Stop.Memory => $"Compiling needs more than {Bounds.CompileMemoryMb} MB.",
         _ => "The compiler cannot cope with this source; is something nested thousands of levels deep?",
     });

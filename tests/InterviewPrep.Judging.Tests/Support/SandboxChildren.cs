@@ -7,7 +7,7 @@ namespace InterviewPrep.Judging.Tests.Support;
 /// <summary>The sandbox processes of this process, as /proc shows them.</summary>
 public static partial class SandboxChildren
 {
-    private const int SIGKILL = 9;
+    private const int SIGKILL = 9, SIGCONT = 18, SIGSTOP = 19;
 
     /// <summary>What a judge with default options keeps: the pool, one on its way for each filler, and the compilers.</summary>
     public static int Pool { get; } = JudgeOptions.Default.Runners + Math.Min(JudgeOptions.Default.Runners, Environment.ProcessorCount) + JudgeOptions.Default.Compilers;
@@ -26,6 +26,10 @@ public static partial class SandboxChildren
     public static bool IsBusy(int id) => Stat(id) is [_, "R", ..];
 
     public static void Kill(int id) => Signal(id, SIGKILL);
+
+    public static void Freeze(int id) => Signal(id, SIGSTOP);
+
+    public static void Thaw(int id) => Signal(id, SIGCONT);
 
     /// <summary>Waits, by looking again and again, until something is so; fails when it is not within ten seconds.</summary>
     public static async Task UntilAsync(Func<bool> isSo, string what)
