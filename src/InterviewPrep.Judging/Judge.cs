@@ -12,7 +12,7 @@ public enum SandboxLevel
     /// <summary>Landlock, seccomp and process limits, proved by an attack on itself at every start; without them nothing is judged.</summary>
     Confined,
 
-    /// <summary>Process limits alone: for one's own code on one's own machine, where the kernel has no Landlock.</summary>
+    /// <summary>Process limits alone, on any system: for one's own code on one's own machine, where there is no Landlock.</summary>
     TrustedLocal,
 }
 
@@ -53,7 +53,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
         {
             try
             {
-                _launcher = new Launcher(options.SandboxFolder, options.Level);
+                _launcher = Launcher.For(options.SandboxFolder, options.Level);
                 _compilers = new CompilerPool(_launcher, options.Compilers);
                 _runners = new RunnerPool(_launcher, options.Runners);
                 _programs = new PackagePrograms(_compilers, _launcher);
@@ -65,7 +65,7 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
                 _compilers.WarmUp(cancellation);
                 Status = (SelfAttack.Attempt(_compilers, _runners, options.Level, cancellation) ?? SqlSelfAttack.Attempt(_launcher, cancellation)) is { } escaped
                     ? new SandboxStatus(false, $"The sandbox does not hold: {escaped}. Nothing is judged.")
-                    : new SandboxStatus(true, Reached(), options.Level);
+                    : new SandboxStatus(true, _launcher.Promise, options.Level);
             }
             catch (SandboxUnavailableException unavailable)
             {
@@ -130,14 +130,10 @@ public sealed class Judge(JudgeOptions options) : IAsyncDisposable
         });
     }
 
-    private string Reached() => options.Level == SandboxLevel.Confined
-        ? $"Landlock {Landlock.Version} and seccomp hold against the self-attack."
-        : "Process limits alone: what is judged here can read and write what this server's user can.";
-
     private T Ready<T>(T? part)
         where T : class => Status.Ready ? part! : throw new SandboxUnavailableException(Status.Detail);
 
-    // The work waits in poll(2): a thread of the pool must not be held by it.
+    // The work waits for processes: a thread of the pool must not be held by it.
     private static Task<T> OnOwnThread<T>(Func<T> work, CancellationToken cancellation) =>
         Task.Factory.StartNew(work, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

@@ -117,8 +117,8 @@ public static class Bounds
     /// <summary>Ms until a process is started again after one that did not start: a machine that lacks something is not busied with trying.</summary>
     public const int StartPauseMs = 1000;
 
-    /// <summary>Bytes of stack of the thread that starts a process and ends: it makes a handful of calls of the C library.</summary>
-    public const int LaunchStackBytes = 256 * 1024;
+    /// <summary>Bytes of stack of a thread of the judge that starts a process and ends, or waits for one pipe: it is a handful of calls deep.</summary>
+    public const int SmallStackBytes = 256 * 1024;
 
     /// <summary>Ms that a process which is ending by itself may take, before it is killed.</summary>
     public const int EndMs = 1000;

@@ -3,17 +3,17 @@ using InterviewPrep.Sandbox.Compile;
 using InterviewPrep.Sandbox.Run;
 using InterviewPrep.Sandbox.Sql;
 
-var judge = JudgePipe.TakeOver();
+var isConfined = args is not [_, "unconfined"];
 switch (args)
 {
-    case ["compile", .. var level]:
-        CompileServer.Serve(judge, isConfined: level is []);
+    case ["compile", ..]:
+        CompileServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
         return 0;
-    case ["run", .. var level]:
-        RunServer.Serve(judge, isConfined: level is []);
+    case ["run", ..]:
+        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
         return 0;
-    case ["sql", .. var level]:
-        SqliteServer.Serve(judge, isConfined: level is []);
+    case ["sql", ..]:
+        SqliteServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
         return 0;
     default:
         Console.Error.WriteLine("The judge starts this program: compile | run | sql, and `unconfined` where the operator chose to trust what is judged.");

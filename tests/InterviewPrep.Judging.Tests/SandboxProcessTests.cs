@@ -8,7 +8,7 @@ public sealed class SandboxProcessTests
     [Fact]
     public void Disposing_twice_closes_nobody_elses_files()
     {
-        using var launcher = new Launcher(JudgeOptions.Default.SandboxFolder, SandboxLevel.Confined);
+        using var launcher = Launcher.For(JudgeOptions.Default.SandboxFolder, SandboxLevel.Confined);
         var process = RunnerPool.Started(launcher, "run", Bounds.HeapCeilingMb, CancellationToken.None);
         var path = Path.GetTempFileName();
         File.WriteAllText(path, "kept");

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
@@ -7,6 +8,7 @@ namespace InterviewPrep.Judging.Sandboxing;
 /// What a sandboxed process may open: the runtime, its own folder, the system's libraries, /proc and the list of CPUs, all for reading; nothing for
 /// writing (Linux, Documentation/userspace-api/landlock.rst). One rule set serves every launch.
 /// </summary>
+[SupportedOSPlatform("linux")]
 internal static unsafe class Landlock
 {
     private const int CreateRuleset = 444;

@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
 /// <summary>The C library, bound so that a call runs no managed code of its own: some are made on a thread that is already confined.</summary>
+[SupportedOSPlatform("linux")]
 internal static unsafe partial class Native
 {
     public const int EINTR = 4;
@@ -10,7 +12,6 @@ internal static unsafe partial class Native
     public const int NonBlocking = 0x800;
     public const int CloseOnExec = 0x80000;
     public const int SetFlags = 4;
-    public const int SIGKILL = 9;
     public const short PollIn = 1;
     public const short PollOut = 4;
 

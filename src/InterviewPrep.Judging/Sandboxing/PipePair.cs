@@ -1,8 +1,10 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
 /// <summary>A pipe whose ends are closed unless they are taken; the taken end never blocks.</summary>
+[SupportedOSPlatform("linux")]
 internal sealed unsafe class PipePair : IDisposable
 {
     private int _read;

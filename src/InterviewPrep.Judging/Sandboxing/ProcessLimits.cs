@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
@@ -26,6 +27,7 @@ internal readonly record struct Rlimit(Resource Resource, long Soft, long Hard)
 /// Lowers the limits of another process (prlimit(2)). Root without CAP_SYS_RESOURCE, as in a container, may not do that to a process of nobody; a thread whose real
 /// user is nobody may. So, as root, the calling thread changes its real ids, and those alone, for the time of the calls: what it may open, it still may.
 /// </summary>
+[SupportedOSPlatform("linux")]
 internal static unsafe class ProcessLimits
 {
     public const uint Nobody = 65534;

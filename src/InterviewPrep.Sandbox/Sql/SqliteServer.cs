@@ -27,7 +27,7 @@ internal static class SqliteServer
         judge.Write(new FrameWriter(FrameKind.Ready));
         while (judge.Read() is { } frame)
             frames.Add(frame);
-        Libc.ExitNow(0);
+        judge.EndProcess(0);
     }
 
     private static void Work(JudgePipe judge, BlockingCollection<byte[]> frames)

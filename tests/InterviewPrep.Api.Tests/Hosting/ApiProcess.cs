@@ -16,11 +16,12 @@ public sealed class ApiProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ApiProcess(IEnumerable<string> arguments, string? temporary = null)
+    private ApiProcess(IEnumerable<string> arguments, string? temporary = null, params string[] within)
     {
+        string[] command = [.. within, "dotnet", Places.Api, .. arguments];
         _process = new Process
         {
-            StartInfo = new ProcessStartInfo("dotnet", [Places.Api, .. arguments]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
+            StartInfo = new ProcessStartInfo(command[0], command[1..]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true },
         };
         if (temporary is not null)
             _process.StartInfo.Environment["TMPDIR"] = temporary;
@@ -42,9 +43,16 @@ public sealed class ApiProcess : IAsyncDisposable
 
     /// <param name="temporary">The folder that it takes for the system's temporary one.</param>
     /// <inheritdoc cref="StartAsync(TempFolder, string[])"/>
-    public static async Task<ApiProcess> StartAsync(TempFolder folder, TempFolder? temporary, params string[] settings)
+    public static Task<ApiProcess> StartAsync(TempFolder folder, TempFolder? temporary, params string[] settings) =>
+        AwaitReadyAsync(new ApiProcess(TestHost.Arguments(folder, settings), temporary?.Path));
+
+    /// <summary>As on a system that can confine nothing.</summary>
+    /// <inheritdoc cref="StartAsync(TempFolder, string[])"/>
+    public static Task<ApiProcess> StartWithoutLandlockAsync(TempFolder folder, params string[] settings) =>
+        AwaitReadyAsync(new ApiProcess(TestHost.Arguments(folder, settings), temporary: null, "python3", Path.Combine(Places.Repository, "tests/InterviewPrep.Api.Tests/Hosting/without-landlock.py")));
+
+    private static async Task<ApiProcess> AwaitReadyAsync(ApiProcess server)
     {
-        var server = new ApiProcess(TestHost.Arguments(folder, settings), temporary?.Path);
         var exit = server._process.WaitForExitAsync();
         if (await Task.WhenAny(server._address.Task, exit).WaitAsync(Patience) != exit || server._address.Task.IsCompleted)
         {

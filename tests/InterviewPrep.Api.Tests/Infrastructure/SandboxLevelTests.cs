@@ -29,6 +29,52 @@ public sealed class SandboxLevelTests
     }
 
     [Fact]
+    public async Task A_system_without_Landlock_judges_nothing_and_names_the_choice()
+    {
+        using var folder = new TempFolder();
+        await using var server = await ApiProcess.StartWithoutLandlockAsync(folder);
+        using var person = new Browser(server.Address);
+        await person.EnterAsGuestAsync();
+
+        using var ready = await person.GetAsync("/health/ready");
+        using var submission = await person.PostAsync($"/api/problems/{Answers.AddTwoNumbers}/submissions", new { answer = Answers.Sum });
+
+        var sandbox = (await ready.ShouldBeAsync(HttpStatusCode.ServiceUnavailable)).GetProperty("checks").GetProperty("sandbox");
+        sandbox.Text("level").Should().Be("none");
+        sandbox.Text("detail").Should().Contain("no Landlock").And.Contain(Trusted);
+        await submission.ShouldAskToWaitAsync(503);
+        server.Sandboxes().Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_system_without_Landlock_judges_where_the_operator_chose_to_trust()
+    {
+        using var folder = new TempFolder();
+        await using var server = await ApiProcess.StartWithoutLandlockAsync(folder, Trusted);
+        using var person = new Browser(server.Address);
+        await person.EnterAsGuestAsync();
+
+        var verdict = await person.VerdictAsync(await person.SubmitAsync(Answers.AddTwoNumbers, Answers.Sum));
+
+        verdict.Text("verdict").Should().Be("Accepted");
+    }
+
+    [Fact]
+    public async Task A_trusting_server_that_is_killed_leaves_none_of_its_processes()
+    {
+        using var folder = new TempFolder();
+        IReadOnlyList<int> sandboxes;
+        await using (var server = await ApiProcess.StartAsync(folder, Trusted))
+        {
+            sandboxes = server.Sandboxes();
+            sandboxes.Should().NotBeEmpty();
+            await server.KillAsync();
+        }
+
+        await Eventually.SeeAsync(() => !sandboxes.Any(ApiProcess.IsAlive), "the end of the dead server's sandboxes");
+    }
+
+    [Fact]
     public async Task Trusted_local_is_refused_where_others_can_reach_it()
     {
         using var folder = new TempFolder();

@@ -8,7 +8,7 @@ namespace InterviewPrep.Judging.Tests.Sql;
 /// <summary>What the tables hold after they were written again in another order, through the real sandbox.</summary>
 public sealed class ShuffleTests
 {
-    private static readonly Launcher Launcher = new(JudgeOptions.Default.SandboxFolder, SandboxLevel.Confined);
+    private static readonly Launcher Launcher = Launcher.For(JudgeOptions.Default.SandboxFolder, SandboxLevel.Confined);
 
     private const string Rows = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 200)";
 

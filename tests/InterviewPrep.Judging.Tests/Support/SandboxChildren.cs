@@ -7,7 +7,7 @@ namespace InterviewPrep.Judging.Tests.Support;
 /// <summary>The sandbox processes of this process, as /proc shows them.</summary>
 public static partial class SandboxChildren
 {
-    private const int SIGKILL = 9, SIGCONT = 18, SIGSTOP = 19;
+    private const int SIGINT = 2, SIGKILL = 9, SIGCONT = 18, SIGSTOP = 19;
 
     /// <summary>What a judge with default options keeps: the pool, one on its way for each filler, and the compilers.</summary>
     public static int Pool { get; } = JudgeOptions.Default.Runners + Math.Min(JudgeOptions.Default.Runners, Environment.ProcessorCount) + JudgeOptions.Default.Compilers;
@@ -20,16 +20,25 @@ public static partial class SandboxChildren
 
     public static IReadOnlyList<int> Idle() => [.. All().Where(id => Read(id, "cmdline").Contains("\0run", StringComparison.Ordinal) && !IsAssigned(id))];
 
+    /// <summary>Those of a judge that trusts what it judges.</summary>
+    /// <param name="mode">Empty for all of them.</param>
+    public static IReadOnlyList<int> Unconfined(string mode = "") => [.. All().Where(id => Read(id, "cmdline").EndsWith($"{mode}\0unconfined\0", StringComparison.Ordinal))];
+
     /// <summary>Run processes that hold a submission: only those have a limit of CPU time.</summary>
     public static IReadOnlyList<int> Assigned() => [.. All().Where(IsAssigned)];
 
     public static bool IsBusy(int id) => Stat(id) is [_, "R", ..];
+
+    public static bool IsAlive(int id) => Stat(id) is [_, not "Z", ..];
 
     public static void Kill(int id) => Signal(id, SIGKILL);
 
     public static void Freeze(int id) => Signal(id, SIGSTOP);
 
     public static void Thaw(int id) => Signal(id, SIGCONT);
+
+    /// <summary>As Ctrl-C in their terminal does.</summary>
+    public static void Interrupt(int id) => Signal(id, SIGINT);
 
     /// <summary>Waits, by looking again and again, until something is so; fails when it is not within ten seconds.</summary>
     public static async Task UntilAsync(Func<bool> isSo, string what)
