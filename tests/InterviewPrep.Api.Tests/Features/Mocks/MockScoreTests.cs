@@ -56,7 +56,8 @@ public sealed class MockScoreTests
         var points = answered.Zip(weights, (one, of) => one.Points(of)).ToList();
 
         MockScore.Total(points).Should().BeInRange(0, 100);
-        MockScore.Total([points[0]]).Should().Be((int)Math.Round(points[0].Sum / weights[0] * 100, MidpointRounding.AwayFromZero));
+        // A half may be rounded either way: it is a half in one order of the divisions and a little less in another.
+        ((double)MockScore.Total([points[0]])!).Should().BeApproximately(points[0].Sum / weights[0] * 100, 0.5 + 1e-9);
     });
 
     [Theory]
