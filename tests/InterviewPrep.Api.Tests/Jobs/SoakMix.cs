@@ -24,7 +24,7 @@ internal static class SoakMix
     private static readonly string[] Attacks =
     [
         "07-load-a-file", "10-read-files", "11-write-files", "12-fork", "13-sockets", "15-signals", "17-raise-limits", "18-thread-pool", "19-open-descriptors", "20-forged-on-standard-output",
-        "22-exit", "22-fail-fast", "23-answer-then-exit", "30-standard-descriptors-closed", "33-managed", "33-unmanaged", "34-recursion", "34-threads", "36-console", "36-descriptor-2",
+        "22-exit", "22-fail-fast", "22-null-pointer", "23-answer-then-exit", "30-standard-descriptors-closed", "33-managed", "33-unmanaged", "34-threads", "36-console", "36-descriptor-2",
         "60-shared-memory-out-of-sight", "62-signals-with-values", "63-named-things", "64-descriptors-used-up", "68-flood-of-errors", "70-async-thread-bomb",
     ];
 
