@@ -108,6 +108,9 @@ public static class Bounds
     /// <summary>Ms between two looks at a running process's memory and CPU.</summary>
     public const int WatchMs = 10;
 
+    /// <summary>Bytes that a thread which waits for a pipe reads ahead of the judge: a whole pipe of Linux.</summary>
+    public const int PipeBytes = 64 * 1024;
+
     /// <summary>Ms that a process may take from its start until it is ready, on a busy machine.</summary>
     public const int StartMs = 30_000;
 

@@ -93,6 +93,8 @@ public sealed class InterviewTests : BrowserTest
     {
         var (page, room) = await SitAsync("Five kinds");
         await Expect(room.Editor.Text).ToContainTextAsync("class");
+        // The editor shows its text before its worker is there.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Context.SetOfflineAsync(true);
 
         await room.Editor.TypeAtEndAsync(Typed);

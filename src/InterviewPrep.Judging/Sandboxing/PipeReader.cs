@@ -11,14 +11,14 @@ internal sealed class PipeReader
 {
     private readonly Stream _pipe;
     private readonly object _bell;
-    private readonly byte[] _chunk = new byte[64 * 1024];
+    private readonly byte[] _chunk = new byte[Bounds.PipeBytes];
     private int _length;
     private bool _isAbandoned;
 
     public PipeReader(Stream pipe, object bell)
     {
         (_pipe, _bell) = (pipe, bell);
-        new Thread(Work, maxStackSize: Bounds.SmallStackBytes) { IsBackground = true, Name = "sandbox pipe" }.Start();
+        new Thread(Work, Bounds.SmallStackBytes) { IsBackground = true, Name = "sandbox pipe" }.Start();
     }
 
     /// <summary>What has come, until it is taken.</summary>
