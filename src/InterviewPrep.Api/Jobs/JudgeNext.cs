@@ -87,7 +87,7 @@ public static partial class JudgeNext
         private JudgeResult OurFault(Submission submission, string detail, Exception? exception)
         {
             LogOurFault(exception, submission.Id, submission.Slug, submission.Attempt, detail);
-            return new JudgeResult(Verdict.InternalError, detail, Score: null, [], [], TimeMs: null, MemoryKb: null);
+            return JudgeResult.WithoutTests(Verdict.InternalError, detail);
         }
 
         [LoggerMessage(LogLevel.Error, "Submission {Id} to {Slug} could not be judged (attempt {Attempt}): {Detail}")]
