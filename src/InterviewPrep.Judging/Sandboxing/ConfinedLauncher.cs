@@ -13,7 +13,7 @@ namespace InterviewPrep.Judging.Sandboxing;
 /// since the processes of one domain may signal each other; and between the first restriction and the spawn it must run no managed code that could make the runtime start a thread, which would be
 /// confined with it: hence the one method of plain calls.
 /// The process gets three pipes (requests, answers, raw output), a clean environment, and the limits that hold for its whole life. What depends on the problem
-/// is lowered later, by <see cref="ConfinedProcess.Assign"/>. System calls it closes itself, once it is warm.
+/// is lowered later, by <see cref="SandboxProcess.Assign"/>. System calls it closes itself, once it is warm.
 /// </summary>
 [SupportedOSPlatform("linux")]
 internal sealed unsafe class ConfinedLauncher : Launcher

@@ -45,7 +45,7 @@ internal sealed unsafe class ConfinedProcess : SandboxProcess
     public override bool IsConfined => Directory.EnumerateDirectories($"/proc/{_id}/task").All(IsThreadConfined);
 
     /// <summary>Private memory (bounds the heap, managed or not), address space (bounds what the former does not see) and CPU.</summary>
-    public override void Assign(int memoryMb, int? cpuMs)
+    protected override void Limit(int memoryMb, int? cpuMs)
     {
         const long mb = 1024 * 1024;
         var page = PageKb * 1024;

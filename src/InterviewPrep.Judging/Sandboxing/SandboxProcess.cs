@@ -38,6 +38,7 @@ internal abstract class SandboxProcess : IDisposable
     private Ending? _ending;
     private bool _isDisposed;
     private bool _isKilledByUs;
+    private bool _isWatched;
     private long _looked;
     private long _peakKb;
 
@@ -69,10 +70,17 @@ internal abstract class SandboxProcess : IDisposable
     /// <summary>The system's record of the most resident memory, in KB; 0 when it has none.</summary>
     protected abstract long RecordedKb { get; }
 
-    /// <summary>Lowers what the process may use from now on, before it gets the first untrusted byte.</summary>
+    /// <summary>
+    /// Lowers what the process may use from now on, before it gets the first untrusted byte, and looks at it from now on: not before, since a process that is
+    /// being started may, for a moment, still have the memory of the judge.
+    /// </summary>
     /// <exception cref="SandboxUnavailableException">The limits could not be set; the process must not be used.</exception>
     /// <param name="cpuMs">From now on; null for a process that serves many.</param>
-    public abstract void Assign(int memoryMb, int? cpuMs);
+    public void Assign(int memoryMb, int? cpuMs)
+    {
+        Limit(memoryMb, cpuMs);
+        _isWatched = true;
+    }
 
     /// <summary>Sends bytes and waits for the next frame that comes back.</summary>
     /// <exception cref="OperationCanceledException">Cancelled; the process is of no further use.</exception>
@@ -145,6 +153,9 @@ internal abstract class SandboxProcess : IDisposable
         Close();
     }
 
+    /// <inheritdoc cref="Assign"/>
+    protected abstract void Limit(int memoryMb, int? cpuMs);
+
     /// <summary>Waits, for <see cref="Bounds.WatchMs"/> at most, until something can be sent or has come, and moves it.</summary>
     /// <param name="isEnd">No answer will come after those that are in the inbox.</param>
     /// <returns><see cref="Stop.None"/>, <see cref="Stop.Output"/>, or <see cref="Stop.Gone"/> when it takes no request.</returns>
@@ -178,6 +189,6 @@ internal abstract class SandboxProcess : IDisposable
     private Stop Look(in Allowance allowance)
     {
         _looked = Stopwatch.GetTimestamp();
-        return Watch(allowance);
+        return _isWatched ? Watch(allowance) : Stop.None;
     }
 }

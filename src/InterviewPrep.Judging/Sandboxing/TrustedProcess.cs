@@ -38,7 +38,7 @@ internal sealed class TrustedProcess : SandboxProcess
     protected override long RecordedKb => Seen(process => process.PeakWorkingSet64, 0) / 1024;
 
     /// <summary>Nothing can be lowered from outside: what it may use is looked at.</summary>
-    public override void Assign(int memoryMb, int? cpuMs)
+    protected override void Limit(int memoryMb, int? cpuMs)
     {
     }
 
