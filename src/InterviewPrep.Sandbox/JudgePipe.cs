@@ -6,7 +6,7 @@ namespace InterviewPrep.Sandbox;
 /// <summary>The two ends of the protocol. The process starts with them as its standard input and output.</summary>
 internal abstract class JudgePipe
 {
-    private readonly Lock _writing = new();
+    private readonly object _writing = new();
 
     public static JudgePipe TakeOver(bool isConfined) => isConfined ? new DescriptorPipe() : new StreamPipe();
 

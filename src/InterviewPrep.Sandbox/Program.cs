@@ -10,12 +10,15 @@ switch (args)
         CompileServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
         return 0;
     case ["run", ..]:
-        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
+        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined, References.Usual);
+        return 0;
+    case ["run-all", ..]:
+        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined, References.All);
         return 0;
     case ["sql", ..]:
         SqliteServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
         return 0;
     default:
-        Console.Error.WriteLine("The judge starts this program: compile | run | sql, and `unconfined` where the operator chose to trust what is judged.");
+        Console.Error.WriteLine("The judge starts this program: compile | run | run-all | sql, and `unconfined` where the operator chose to trust what is judged.");
         return 2;
 }

@@ -76,6 +76,6 @@ internal sealed class AsyncJudge(CompilerPool compilers, RunnerPool runners, Pac
     private Run Begin(Judging judging, TimeLeft left, CancellationToken cancellation)
     {
         var limits = judging.Problem.Limits;
-        return new Run(runners.Take(cancellation), judging.Program, judging.Entry.Name, new RunLimits(limits.TimeMs, left.CpuMs, limits.MemoryMb, Bounds.AsyncTraceBytes, left.WallMs));
+        return new Run(runners.Take(RunnerKind.All, cancellation), judging.Program, judging.Entry.Name, new RunLimits(limits.TimeMs, left.CpuMs, limits.MemoryMb, Bounds.AsyncTraceBytes, left.WallMs));
     }
 }

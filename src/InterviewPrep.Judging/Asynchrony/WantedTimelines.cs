@@ -21,7 +21,7 @@ internal sealed class WantedTimelines(CompilerPool compilers, RunnerPool runners
         if (program.Errors is [var error, ..])
             throw new PackageScriptException($"{problem.Reference.Name}({error.Line},{error.Column}): {error.Code} {error.Message}");
         var limits = problem.Limits;
-        using var run = new Run(runners.Take(cancellation), program, "Run", new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AsyncTraceBytes));
+        using var run = new Run(runners.Take(RunnerKind.All, cancellation), program, "Run", new RunLimits(limits.TimeMs, Bounds.SubmissionCpuMs, limits.MemoryMb, Bounds.AsyncTraceBytes));
         var running = new AsyncTestRun(run, problem with { Seeds = 1 }, CodeUse.Of(program.Assembly));
         var timelines = new Dictionary<string, Timeline>(StringComparer.Ordinal);
         foreach (var test in problem.Samples.Concat(problem.Hidden))

@@ -11,7 +11,7 @@ internal static class AuthorRun
     public static Reply Call(Launcher launcher, Compiled program, string method, int answerBytes, string name, CancellationToken cancellation)
     {
         var limits = new RunLimits(Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptCpuMs, Bounds.AuthorScriptMemoryMb, answerBytes);
-        using var run = new Run(RunnerPool.Started(launcher, "run", Bounds.AuthorScriptMemoryMb, cancellation), program, method, limits);
+        using var run = new Run(RunnerPool.Started(launcher, RunnerPool.Mode(RunnerKind.All), Bounds.AuthorScriptMemoryMb, cancellation), program, method, limits);
         var reply = run.Ask("[]"u8, cancellation);
         return run.KilledByOthers ? throw new SandboxUnavailableException($"The {name} was killed by something outside of it.") : reply;
     }

@@ -36,7 +36,7 @@ internal sealed class CheckerRun(Compiled program, RunnerPool runners, EntryPoin
     {
         for (var attempt = 1; ; attempt++)
         {
-            _run ??= new Run(runners.Take(cancellation), program, "Check", Limits);
+            _run ??= new Run(runners.Take(program.Runner, cancellation), program, "Check", Limits);
             var reply = _run.Ask(input, cancellation);
             if (!_run.KilledByOthers)
                 return reply;

@@ -77,7 +77,7 @@ internal sealed class CodingJudge(CompilerPool compilers, RunnerPool runners, Pa
     }
 
     private Run Begin(ProblemLimits limits, TimeLeft left, EntryPoint entry, Compiled program, CancellationToken cancellation) => new(
-        runners.Take(cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, left.CpuMs, limits.MemoryMb, Bounds.AnswerBytes, left.WallMs));
+        runners.Take(program.Runner, cancellation), program, entry.IsClass ? "" : entry.Name, new RunLimits(limits.TimeMs, left.CpuMs, limits.MemoryMb, Bounds.AnswerBytes, left.WallMs));
 
     public static TestResult Unreached(string name, string? why, bool isHidden, Verdict reason) => reason == Verdict.RuntimeError
         ? new TestResult(name, TestStatus.Failed, isHidden, Verdict.RuntimeError, why, "The program had already ended.", null, null, null, null, 0)

@@ -9,12 +9,13 @@ namespace InterviewPrep.Judging.Sandboxing;
 internal readonly record struct Wanted(string Name, int Parameters);
 
 /// <param name="Errors">When there are any, the rest is empty.</param>
+/// <param name="Runner">Where it finds what it references.</param>
 /// <param name="TypeName">As reflection finds it.</param>
 /// <param name="Members">Constructors first.</param>
 internal sealed record Compiled(
-    IReadOnlyList<CompileError> Errors, byte[] Assembly, byte[] Symbols, string TypeName, string DisplayName, IReadOnlyList<Member> Members)
+    IReadOnlyList<CompileError> Errors, byte[] Assembly, byte[] Symbols, RunnerKind Runner, string TypeName, string DisplayName, IReadOnlyList<Member> Members)
 {
-    public static Compiled Failed(params IReadOnlyList<CompileError> errors) => new(errors, [], [], "", "", []);
+    public static Compiled Failed(params IReadOnlyList<CompileError> errors) => new(errors, [], [], RunnerKind.Usual, "", "", []);
 }
 
 /// <summary>
@@ -125,7 +126,7 @@ internal sealed class CompilerPool : IDisposable
             errors[i] = new CompileError(frame.Int(), frame.Int(), frame.Int(), frame.Int(), frame.Text(), frame.Text());
         if (errors.Length > 0)
             return Compiled.Failed(errors);
-        var (assembly, symbols, type, display) = (frame.Bytes(), frame.Bytes(), frame.Text(), frame.Text());
+        var (assembly, symbols, runner, type, display) = (frame.Bytes(), frame.Bytes(), frame.Byte() == 1 ? RunnerKind.Usual : RunnerKind.All, frame.Text(), frame.Text());
         var members = new Member[frame.Count(Bounds.Members)];
         for (var i = 0; i < members.Length; i++)
         {
@@ -136,7 +137,7 @@ internal sealed class CompilerPool : IDisposable
             members[i] = new Member(name, returns, parameters);
         }
 
-        return new Compiled([], assembly, symbols, type, display, members);
+        return new Compiled([], assembly, symbols, runner, type, display, members);
     }
 
     private sealed class Compiler : IDisposable

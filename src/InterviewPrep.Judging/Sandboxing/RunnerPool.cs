@@ -2,32 +2,44 @@ using InterviewPrep.Sandbox.Protocol;
 
 namespace InterviewPrep.Judging.Sandboxing;
 
+/// <summary>What a run process has loaded, since it loads nothing once it is confined.</summary>
+internal enum RunnerKind
+{
+    /// <summary>What nearly every program needs.</summary>
+    Usual,
+
+    /// <summary>Whatever a program may reference.</summary>
+    All,
+}
+
 /// <summary>
 /// Run processes that are warm and confined before they are asked for. Each serves one submission. Threads of the pool keep it full: while something is
-/// judged only up to half, so that starting a process does not slow down the submission that just took one; when it is empty, taking waits.
+/// judged only up to half, so that starting a process does not slow down the submission that just took one, and up to as many as are waited for; when there is
+/// none, taking waits.
 /// </summary>
 internal sealed class RunnerPool : IDisposable
 {
     private static readonly Allowance Start = new(Bounds.StartMs, Bounds.StartMs, long.MaxValue, Bounds.ReadyBytes);
 
     private readonly Launcher _launcher;
-    private readonly int _size;
-    private readonly Queue<SandboxProcess> _ready = new();
+    private readonly Stock[] _stocks;
     private readonly object _gate = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly Thread[] _fillers;
-    private int _starting;
     private int _judging;
     private string? _fault;
 
-    /// <param name="size">Processes that wait.</param>
+    /// <param name="size">Processes that wait, of the usual kind; of the other half as many.</param>
     public RunnerPool(Launcher launcher, int size)
     {
-        (_launcher, _size) = (launcher, size);
+        _launcher = launcher;
+        _stocks = [new Stock(RunnerKind.Usual, size), new Stock(RunnerKind.All, Half(size))];
         _fillers = [.. Enumerable.Range(0, Math.Min(size, Environment.ProcessorCount)).Select(_ => new Thread(Fill) { IsBackground = true, Name = "runner pool" })];
         foreach (var filler in _fillers)
             filler.Start();
     }
+
+    public static string Mode(RunnerKind kind) => kind == RunnerKind.Usual ? "run" : "run-all";
 
     /// <summary>Says that something is judged, until disposed.</summary>
     public IDisposable Judging()
@@ -38,11 +50,11 @@ internal sealed class RunnerPool : IDisposable
     }
 
     /// <exception cref="SandboxUnavailableException">The pool is empty and no process starts.</exception>
-    public SandboxProcess Take(CancellationToken cancellation)
+    public SandboxProcess Take(RunnerKind kind, CancellationToken cancellation)
     {
         while (true)
         {
-            var process = Next(cancellation);
+            var process = Next(_stocks[(int)kind], cancellation);
             if (process.ResidentKb > 0)
                 return process;
             // Killed by somebody while it waited.
@@ -81,38 +93,48 @@ internal sealed class RunnerPool : IDisposable
             Monitor.PulseAll(_gate);
         foreach (var filler in _fillers)
             filler.Join();
-        while (_ready.TryDequeue(out var idle))
+        foreach (var idle in _stocks.SelectMany(stock => stock.Ready))
             idle.Dispose();
         _stop.Dispose();
     }
 
-    private SandboxProcess Next(CancellationToken cancellation)
+    private SandboxProcess Next(Stock stock, CancellationToken cancellation)
     {
         lock (_gate)
         {
-            SandboxProcess? process;
-            while (!_ready.TryDequeue(out process))
+            stock.Awaited++;
+            try
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (_fault is { } fault)
-                    throw new SandboxUnavailableException(fault);
-                Monitor.Wait(_gate, Bounds.WatchMs);
-            }
+                if (stock.Ready.Count == 0)
+                    Monitor.PulseAll(_gate);
+                SandboxProcess? process;
+                while (!stock.Ready.TryDequeue(out process))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (_fault is { } fault)
+                        throw new SandboxUnavailableException(fault);
+                    Monitor.Wait(_gate, Bounds.WatchMs);
+                }
 
-            Monitor.PulseAll(_gate);
-            return process;
+                return process;
+            }
+            finally
+            {
+                stock.Awaited--;
+                Monitor.PulseAll(_gate);
+            }
         }
     }
 
     private void Fill()
     {
-        while (TryBegin())
+        while (Begin() is { } stock)
         {
             SandboxProcess? made = null;
             string? fault = null;
             try
             {
-                made = Started(_launcher, "run", Bounds.HeapCeilingMb, _stop.Token);
+                made = Started(_launcher, Mode(stock.Kind), Bounds.HeapCeilingMb, _stop.Token);
             }
             catch (OperationCanceledException)
             {
@@ -125,10 +147,10 @@ internal sealed class RunnerPool : IDisposable
 
             lock (_gate)
             {
-                _starting--;
+                stock.Starting--;
                 _fault = fault;
                 if (made is not null)
-                    _ready.Enqueue(made);
+                    stock.Ready.Enqueue(made);
                 Monitor.PulseAll(_gate);
             }
 
@@ -137,16 +159,44 @@ internal sealed class RunnerPool : IDisposable
         }
     }
 
-    /// <returns>False when the pool is disposed; else one is wanted, and counted as being started.</returns>
-    private bool TryBegin()
+    /// <returns>Where one is wanted, and counted as being started; null when the pool is disposed.</returns>
+    private Stock? Begin()
     {
         lock (_gate)
         {
-            while (!_stop.IsCancellationRequested && _ready.Count + _starting >= (_judging > 0 ? (_size + 1) / 2 : _size))
+            while (!_stop.IsCancellationRequested)
+            {
+                if (_stocks.Where(stock => stock.Coming < Wanted(stock)).MinBy(stock => stock.Coming / (double)Wanted(stock)) is { } emptiest)
+                {
+                    emptiest.Starting++;
+                    return emptiest;
+                }
+
                 Monitor.Wait(_gate);
-            _starting++;
-            return !_stop.IsCancellationRequested;
+            }
+
+            return null;
         }
+    }
+
+    private int Wanted(Stock stock) => Math.Max(_judging > 0 ? Half(stock.Size) : stock.Size, stock.Awaited);
+
+    private static int Half(int size) => (size + 1) / 2;
+
+    private sealed class Stock(RunnerKind kind, int size)
+    {
+        public RunnerKind Kind => kind;
+
+        public int Size => size;
+
+        public Queue<SandboxProcess> Ready { get; } = new();
+
+        public int Starting { get; set; }
+
+        /// <summary>Takers that wait.</summary>
+        public int Awaited { get; set; }
+
+        public int Coming => Ready.Count + Starting;
     }
 
     private sealed class Turn(RunnerPool pool) : IDisposable

@@ -21,23 +21,26 @@ internal static class SelfAttack
     /// <returns>What got out, or null when nothing did.</returns>
     public static string? Attempt(CompilerPool compilers, RunnerPool runners, SandboxLevel level, CancellationToken cancellation)
     {
-        foreach (var (name, body) in level == SandboxLevel.Confined ? Attempts : [])
+        foreach (var kind in Enum.GetValues<RunnerKind>())
         {
-            var reply = Execute(Source(body), compilers, runners, cancellation);
-            if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered } || !reply.Json.AsSpan().SequenceEqual("false"u8))
-                return $"{name} was not refused ({reply.Stop}, {reply.Status} {reply.Message})";
+            foreach (var (name, body) in level == SandboxLevel.Confined ? Attempts : [])
+            {
+                var reply = Execute(Source(body), compilers, runners, kind, cancellation);
+                if (reply is not { Stop: Stop.None, Status: AnswerStatus.Answered } || !reply.Json.AsSpan().SequenceEqual("false"u8))
+                    return $"{name} was not refused ({reply.Stop}, {reply.Status} {reply.Message})";
+            }
         }
 
-        var memory = Execute(Source("var kept = new List<byte[]>(); for (var i = 0; i < 512; i++) { kept.Add(new byte[1 << 20]); kept[i].AsSpan().Fill(1); } return kept.Count > 0;"), compilers, runners, cancellation);
+        var memory = Execute(Source("var kept = new List<byte[]>(); for (var i = 0; i < 512; i++) { kept.Add(new byte[1 << 20]); kept[i].AsSpan().Fill(1); } return kept.Count > 0;"), compilers, runners, RunnerKind.Usual, cancellation);
         return memory.Stop == Stop.Memory || memory.Status == AnswerStatus.OutOfMemory ? null : $"allocating 512 MB of {Bounds.SelfAttackMemoryMb} was not refused";
     }
 
-    private static Reply Execute(string source, CompilerPool compilers, RunnerPool runners, CancellationToken cancellation)
+    private static Reply Execute(string source, CompilerPool compilers, RunnerPool runners, RunnerKind kind, CancellationToken cancellation)
     {
         var program = compilers.Compile(source, "Solution", [new Wanted("Escapes", 0)], cancellation);
         if (program.Errors is [var error, ..])
             throw new SandboxUnavailableException($"The self-attack does not compile: {error.Message}");
-        using var run = new Run(runners.Take(cancellation), program, "Escapes", new RunLimits(Bounds.SelfAttackCpuMs, 2 * Bounds.SelfAttackCpuMs, Bounds.SelfAttackMemoryMb, Bounds.SelfAttackAnswerBytes));
+        using var run = new Run(runners.Take(kind, cancellation), program, "Escapes", new RunLimits(Bounds.SelfAttackCpuMs, 2 * Bounds.SelfAttackCpuMs, Bounds.SelfAttackMemoryMb, Bounds.SelfAttackAnswerBytes));
         return run.Ask("[]"u8, cancellation);
     }
 

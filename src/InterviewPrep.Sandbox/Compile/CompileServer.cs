@@ -87,6 +87,7 @@ internal static class CompileServer
             .Int(0)
             .Bytes(compiled.Assembly)
             .Bytes(compiled.Symbols)
+            .Bool(compiled.IsUsual())
             .Text(EntryPointFinder.MetadataName(entry))
             .Text(entry.Name);
         // Only a starter is described: the signatures of a candidate's source may be of any size.

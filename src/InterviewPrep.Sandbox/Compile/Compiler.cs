@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using InterviewPrep.Sandbox.Protocol;
 using Microsoft.CodeAnalysis;
@@ -9,7 +11,16 @@ using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace InterviewPrep.Sandbox.Compile;
 
-internal sealed record Compilation(CSharpCompilation Code, byte[] Assembly, byte[] Symbols, IReadOnlyList<Diagnostic> Errors);
+internal sealed record Compilation(CSharpCompilation Code, byte[] Assembly, byte[] Symbols, IReadOnlyList<Diagnostic> Errors)
+{
+    /// <summary>Whether it references nothing beside <see cref="References.Usual"/>.</summary>
+    public bool IsUsual()
+    {
+        using var image = new PEReader([.. Assembly]);
+        var names = image.GetMetadataReader();
+        return names.AssemblyReferences.All(reference => References.Usual.Contains(names.GetString(names.GetAssemblyReference(reference).Name)));
+    }
+}
 
 /// <summary>Turns a source into assembly bytes as a C# script, and as an ordinary source file where script rules refuse what C# allows.</summary>
 internal sealed class Compiler

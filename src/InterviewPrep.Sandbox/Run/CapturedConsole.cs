@@ -6,7 +6,7 @@ namespace InterviewPrep.Sandbox.Run;
 /// <summary>What the code prints, kept per test up to a bound; past the bound of the whole submission, <paramref name="flooded"/> is told once.</summary>
 internal sealed class CapturedConsole(Action flooded) : TextWriter
 {
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private readonly StringBuilder _kept = new();
     private long _total;
     private long _test;

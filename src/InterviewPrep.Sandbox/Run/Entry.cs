@@ -1,11 +1,13 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using InterviewPrep.Sandbox.Run.Json;
 using InterviewPrep.Sandbox.Run.Scenarios;
 
 namespace InterviewPrep.Sandbox.Run;
 
 /// <summary>
-/// What a test calls: one method, or a class by a list of calls. Plain loops on the way of every process: the first query over a list costs a cold one more than a test.
+/// What a test calls: one method, or a class by a list of calls. Plain loops on the way of every process, since the first query over a list costs a cold one more than a
+/// test; and methods of their own for what few need, since a method that is called for the first time loads every type that it names.
 /// </summary>
 internal abstract class Entry
 {
@@ -17,10 +19,13 @@ internal abstract class Entry
     public static Entry Of(Type type, string method)
     {
         if (method.Length == 0)
-            return new ClassEntry(type);
+            return OfClass(type);
         var overloads = (MethodInfo[])type.GetMember(method, MemberTypes.Method, Members);
         return overloads is [var first, ..] && ScenarioEntry.IsOne(first) ? new ScenarioEntry(type, first) : new MethodEntry(type, overloads);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ClassEntry OfClass(Type type) => new(type);
 
     protected static object?[] ReadArguments(ref JsonCursor json, string method, Converter[] converters)
     {
@@ -38,12 +43,13 @@ internal abstract class Entry
     }
 
     /// <summary>The one that takes as many arguments as <paramref name="json"/> has, else the first: what is wrong with the arguments is said by reading them.</summary>
-    protected static MethodBase Overload(IReadOnlyList<MethodBase> methods, JsonCursor json)
+    protected static MethodBase Overload(MethodBase[] methods, JsonCursor json) => methods.Length == 1 ? methods[0] : OneOf(methods, json);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static MethodBase OneOf(MethodBase[] methods, JsonCursor json)
     {
-        if (methods.Count == 1)
-            return methods[0];
         var count = Converters.For<object?[]>().Read(ref json)?.Length;
-        return methods.FirstOrDefault(one => one.GetParameters().Length == count) ?? methods[0];
+        return Array.Find(methods, one => one.GetParameters().Length == count) ?? methods[0];
     }
 
     protected static Converter[] ConvertersOf(MethodBase method)
@@ -55,7 +61,11 @@ internal abstract class Entry
         return converters;
     }
 
-    protected static object? Await(object? result, ref Type type)
+    /// <param name="type">What was returned; afterwards what was waited for.</param>
+    protected static object? Await(object? result, ref Type type) => type.IsPrimitive || type.IsArray || result is null or string ? result : AwaitTask(result, ref type);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static object? AwaitTask(object? result, ref Type type)
     {
         if (result is ValueTask { } plain)
             result = plain.AsTask();
@@ -109,7 +119,7 @@ internal sealed class MethodEntry(Type type, MethodInfo[] overloads) : Entry
 
 internal sealed class ClassEntry(Type type) : Entry
 {
-    private readonly Dictionary<string, (MethodBase Method, Converter[] Parameters)> _methods = [];
+    private readonly Dictionary<string, Callable> _methods = [];
 
     public override void Call(ReadOnlySpan<byte> input, JsonSink answer)
     {
@@ -152,7 +162,7 @@ internal sealed class ClassEntry(Type type) : Entry
         return target;
     }
 
-    private (MethodBase Method, Converter[] Parameters) Find(string name, JsonCursor arguments)
+    private Callable Find(string name, JsonCursor arguments)
     {
         if (_methods.TryGetValue(name, out var known))
             return known;
@@ -160,6 +170,8 @@ internal sealed class ClassEntry(Type type) : Entry
         if (overloads.Length == 0)
             throw new JsonMismatchException($"'{type.Name}' has no public {(name == type.Name ? "constructor" : $"method '{name}'")}.");
         var method = Overload(overloads, arguments);
-        return _methods[name] = (method, ConvertersOf(method));
+        return _methods[name] = new Callable(method, ConvertersOf(method));
     }
+
+    private sealed record Callable(MethodBase Method, Converter[] Parameters);
 }

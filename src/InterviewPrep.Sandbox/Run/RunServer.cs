@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Reflection.Emit;
 using InterviewPrep.Sandbox.Confinement;
 using InterviewPrep.Sandbox.Protocol;
 using InterviewPrep.Sandbox.Run.Json;
@@ -14,15 +13,16 @@ namespace InterviewPrep.Sandbox.Run;
 /// </summary>
 internal static class RunServer
 {
-    public static void Serve(JudgePipe judge, bool isConfined)
+    /// <param name="assemblies">Simple names of those that the program may need.</param>
+    public static void Serve(JudgePipe judge, bool isConfined, string[] assemblies)
     {
         var tests = new Inbox();
         var console = new CapturedConsole(() => Flooded(judge));
         Console.SetOut(console);
         Console.SetError(console);
-        Console.SetIn(TextReader.Null);
+        Console.SetIn(new StringReader(""));
         var worker = new Thread(() => Work(judge, tests, console, isConfined), Bounds.StackBytes) { IsBackground = true };
-        WarmUp();
+        WarmUp(assemblies);
         worker.Start();
         if (isConfined)
             Seccomp.RefuseTheRest();
@@ -87,16 +87,12 @@ internal static class RunServer
         Thread.Sleep(Timeout.Infinite);
     }
 
-    private static void WarmUp()
+    private static void WarmUp(string[] assemblies)
     {
-        foreach (var name in References.Names)
-            Assembly.Load(new AssemblyName { Name = name });
-        foreach (var name in References.Beneath)
+        foreach (var name in assemblies)
             Assembly.Load(new AssemblyName { Name = name });
         var sink = new JsonSink(1024);
         Entry.Of(typeof(Sample), nameof(Sample.Answer)).Call("[[3,1,2],\"ab\"]"u8, sink);
-        // The module of all dynamic methods is made with the first of them, and opens a file.
-        _ = new DynamicMethod("", typeof(void), []);
         new Random().Next();
         Guid.NewGuid();
     }

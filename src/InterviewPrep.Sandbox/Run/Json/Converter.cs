@@ -3,6 +3,8 @@ namespace InterviewPrep.Sandbox.Run.Json;
 /// <summary>Between JSON and one C# type.</summary>
 internal abstract class Converter
 {
+    public abstract Type Type { get; }
+
     public abstract object? ReadBoxed(ref JsonCursor json);
 
     public abstract void WriteBoxed(JsonSink json, object? value);
@@ -13,6 +15,8 @@ internal abstract class Converter
 
 internal abstract class Converter<T> : Converter
 {
+    public override Type Type => typeof(T);
+
     public abstract T Read(ref JsonCursor json);
 
     public abstract void Write(JsonSink json, T value);

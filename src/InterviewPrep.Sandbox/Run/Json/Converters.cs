@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace InterviewPrep.Sandbox.Run.Json;
 
 /// <summary>Finds the converter of a type, and makes it on the first question. The thread that calls the candidate's code is the only one that asks.</summary>
@@ -16,12 +14,39 @@ internal static class Converters
         return converter;
     }
 
-    private static Converter Make(Type type)
+    private static Converter Make(Type type) => Usual(type.ToString())?.Invoke() is { } usual && usual.Type == type ? usual : Unusual(type);
+
+    /// <summary>
+    /// By name, and each made by a method of its own: a method that is called for the first time loads every type that it names, and some take a millisecond.
+    /// Named here, these instantiations are compiled ahead of time.
+    /// </summary>
+    private static Func<Converter>? Usual(string name) => name switch
     {
-        if (Scalar(type) is { } scalar)
-            return scalar;
-        if (CommonCollection(type) is { } collection)
-            return collection;
+        "System.Int32" => static () => new IntConverter(),
+        "System.String" => static () => new StringConverter(),
+        "System.Boolean" => static () => new BoolConverter(),
+        "System.Char" => static () => new CharConverter(),
+        "System.Int64" => static () => new NumberConverter<long>(),
+        "System.Double" => static () => new NumberConverter<double>(),
+        "System.Object" => static () => new ObjectConverter(),
+        "System.Numerics.BigInteger" => static () => new BigIntegerConverter(),
+        nameof(ListNode) => static () => new ListNodeConverter(),
+        nameof(TreeNode) => static () => new TreeNodeConverter(),
+        "System.Int32[]" => static () => new ArrayConverter<int>(For<int>()),
+        "System.Int32[][]" => static () => new ArrayConverter<int[]?>(For<int[]?>()),
+        "System.String[]" => static () => new ArrayConverter<string?>(For<string?>()),
+        "System.Char[]" => static () => new ArrayConverter<char>(For<char>()),
+        "System.Boolean[]" => static () => new ArrayConverter<bool>(For<bool>()),
+        "System.Int64[]" => static () => new ArrayConverter<long>(For<long>()),
+        "System.Double[]" => static () => new ArrayConverter<double>(For<double>()),
+        "System.Collections.Generic.List`1[System.Int32]" => static () => new CollectionConverter<List<int>, int>(For<int>(), list => list),
+        "System.Collections.Generic.IList`1[System.Int32]" => static () => new CollectionConverter<IList<int>, int>(For<int>(), list => list),
+        "System.Collections.Generic.List`1[System.String]" => static () => new CollectionConverter<List<string?>, string?>(For<string?>(), list => list),
+        _ => null,
+    };
+
+    private static Converter Unusual(Type type)
+    {
         if (type.IsArray)
             return type.GetArrayRank() == 1
                 ? Create(typeof(ArrayConverter<>), [type.GetElementType()!], For(type.GetElementType()!))
@@ -30,59 +55,15 @@ internal static class Converters
             return Create(typeof(EnumConverter<>), [type]);
         if (Nullable.GetUnderlyingType(type) is { } inner)
             return Create(typeof(NullableConverter<>), [inner], For(inner));
-        if (type.IsPrimitive || type == typeof(decimal) || type == typeof(Int128) || type == typeof(UInt128) || type == typeof(Half))
+        if (type.IsPrimitive || IsOtherNumber(type))
             return Create(typeof(NumberConverter<>), [type]);
         if (typeof(System.Runtime.CompilerServices.ITuple).IsAssignableFrom(type) && type.FullName!.StartsWith("System.", StringComparison.Ordinal))
             return Create(typeof(TupleConverter<>), [type]);
         return Dictionary(type) ?? Collection(type) ?? Record(type);
     }
 
-    private static Converter? Scalar(Type type)
-    {
-        if (type == typeof(int))
-            return new IntConverter();
-        if (type == typeof(string))
-            return new StringConverter();
-        if (type == typeof(bool))
-            return new BoolConverter();
-        if (type == typeof(char))
-            return new CharConverter();
-        if (type == typeof(long))
-            return new NumberConverter<long>();
-        if (type == typeof(double))
-            return new NumberConverter<double>();
-        if (type == typeof(object))
-            return new ObjectConverter();
-        if (type == typeof(ListNode))
-            return new ListNodeConverter();
-        if (type == typeof(TreeNode))
-            return new TreeNodeConverter();
-        return type == typeof(BigInteger) ? new BigIntegerConverter() : null;
-    }
-
-    // Named here, these instantiations are compiled ahead of time.
-    private static Converter? CommonCollection(Type type)
-    {
-        if (type == typeof(int[]))
-            return new ArrayConverter<int>(For<int>());
-        if (type == typeof(int[][]))
-            return new ArrayConverter<int[]?>(For<int[]?>());
-        if (type == typeof(string[]))
-            return new ArrayConverter<string?>(For<string?>());
-        if (type == typeof(char[]))
-            return new ArrayConverter<char>(For<char>());
-        if (type == typeof(bool[]))
-            return new ArrayConverter<bool>(For<bool>());
-        if (type == typeof(long[]))
-            return new ArrayConverter<long>(For<long>());
-        if (type == typeof(double[]))
-            return new ArrayConverter<double>(For<double>());
-        if (type == typeof(List<int>))
-            return new CollectionConverter<List<int>, int>(For<int>(), list => list);
-        if (type == typeof(IList<int>))
-            return new CollectionConverter<IList<int>, int>(For<int>(), list => list);
-        return type == typeof(List<string>) ? new CollectionConverter<List<string?>, string?>(For<string?>(), list => list) : null;
-    }
+    private static bool IsOtherNumber(Type type) =>
+        type.FullName is "System.Decimal" or "System.Half" or "System.Int128" or "System.UInt128" && type.Assembly == typeof(object).Assembly;
 
     private static Converter? Dictionary(Type type)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using InterviewPrep.Sandbox.Protocol;
@@ -51,12 +52,12 @@ internal sealed class JsonSink(int limit)
 
     public void Bool(bool value) => Raw(value ? "true"u8 : "false"u8);
 
-    /// <summary>The most frequent of numbers has a method that is compiled ahead of time.</summary>
+    /// <summary>The most frequent of numbers has a method that is compiled ahead of time, and needs no culture.</summary>
     public void Number(int value)
     {
         const int mostDigits = 11;
         Span<byte> digits = stackalloc byte[mostDigits];
-        value.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
+        Utf8Formatter.TryFormat(value, digits, out var written);
         Raw(digits[..written]);
     }
 
