@@ -10,10 +10,10 @@ switch (args)
         CompileServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);
         return 0;
     case ["run", ..]:
-        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined, References.Usual);
+        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined, hasAll: false);
         return 0;
     case ["run-all", ..]:
-        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined, References.All);
+        RunServer.Serve(JudgePipe.TakeOver(isConfined), isConfined, hasAll: true);
         return 0;
     case ["sql", ..]:
         SqliteServer.Serve(JudgePipe.TakeOver(isConfined), isConfined);

@@ -10,6 +10,7 @@ public sealed class UnconfinedSandboxTests
     [Theory]
     [InlineData("compile")]
     [InlineData("run")]
+    [InlineData("run-all")]
     [InlineData("sql")]
     public async Task It_ends_when_its_judge_does(string mode)
     {

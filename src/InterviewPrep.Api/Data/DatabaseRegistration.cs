@@ -1,7 +1,10 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace InterviewPrep.Api.Data;
 
@@ -33,15 +36,22 @@ public static class DatabaseRegistration
 
     private static void AsErrors(WarningsConfigurationBuilder warnings) => warnings.Default(WarningBehavior.Throw);
 
-    /// <summary>NORMAL keeps every commit over the death of the process; the log is written to the file before it is reused.</summary>
+    /// <summary>
+    /// NORMAL keeps every commit over the death of the process; the log is written to the file before it is reused. Said once to each connection to the file, which
+    /// the pool hands out under many names.
+    /// </summary>
     private sealed class SqlitePragmas : DbConnectionInterceptor
     {
+        private readonly ConditionalWeakTable<sqlite3, object> _told = [];
+
         private const string Statements = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;";
 
         public static SqlitePragmas Instance { get; } = new();
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            if (!_told.TryAdd(((SqliteConnection)connection).Handle!, this))
+                return;
             using var command = connection.CreateCommand();
             command.CommandText = Statements;
             command.ExecuteNonQuery();

@@ -11,6 +11,7 @@ internal sealed class LeaseKeeper : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly Guid _id;
     private readonly int _attempt;
+    private readonly PeriodicTimer _timer;
     private readonly CancellationTokenSource _done = new();
     private readonly CancellationTokenSource _lost;
     private readonly Task _renewing;
@@ -19,6 +20,7 @@ internal sealed class LeaseKeeper : IAsyncDisposable
     {
         (_id, _attempt, _scopes, _clock) = (submission.Id, submission.Attempt, scopes, clock);
         _lost = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _timer = new PeriodicTimer(JudgingOptions.RenewEvery, clock);
         _renewing = RenewAsync();
     }
 
@@ -27,6 +29,7 @@ internal sealed class LeaseKeeper : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _timer.Dispose();
         await _done.CancelAsync();
         await _renewing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _done.Dispose();
@@ -35,8 +38,7 @@ internal sealed class LeaseKeeper : IAsyncDisposable
 
     private async Task RenewAsync()
     {
-        using var timer = new PeriodicTimer(JudgingOptions.RenewEvery, _clock);
-        while (await timer.WaitForNextTickAsync(_done.Token))
+        while (await _timer.WaitForNextTickAsync())
         {
             await using var scope = _scopes.CreateAsyncScope();
             var database = scope.ServiceProvider.GetRequiredService<AppDbContext>();

@@ -13,12 +13,13 @@ namespace InterviewPrep.Sandbox.Compile;
 
 internal sealed record Compilation(CSharpCompilation Code, byte[] Assembly, byte[] Symbols, IReadOnlyList<Diagnostic> Errors)
 {
-    /// <summary>Whether it references nothing beside <see cref="References.Usual"/>.</summary>
+    /// <summary>Whether it references nothing beside <see cref="References.Usual"/>, and makes no code of its own.</summary>
     public bool IsUsual()
     {
         using var image = new PEReader([.. Assembly]);
         var names = image.GetMetadataReader();
-        return names.AssemblyReferences.All(reference => References.Usual.Contains(names.GetString(names.GetAssemblyReference(reference).Name)));
+        return names.AssemblyReferences.All(reference => References.Usual.Contains(names.GetString(names.GetAssemblyReference(reference).Name)))
+            && !names.TypeReferences.Any(reference => names.StringComparer.Equals(names.GetTypeReference(reference).Namespace, "System.Reflection.Emit"));
     }
 }
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using InterviewPrep.Sandbox.Confinement;
 using InterviewPrep.Sandbox.Protocol;
 using InterviewPrep.Sandbox.Run.Json;
@@ -13,8 +15,8 @@ namespace InterviewPrep.Sandbox.Run;
 /// </summary>
 internal static class RunServer
 {
-    /// <param name="assemblies">Simple names of those that the program may need.</param>
-    public static void Serve(JudgePipe judge, bool isConfined, string[] assemblies)
+    /// <param name="hasAll">Whether the program may reference all that there is, or only what is usual.</param>
+    public static void Serve(JudgePipe judge, bool isConfined, bool hasAll)
     {
         var tests = new Inbox();
         var console = new CapturedConsole(() => Flooded(judge));
@@ -22,7 +24,8 @@ internal static class RunServer
         Console.SetError(console);
         Console.SetIn(new StringReader(""));
         var worker = new Thread(() => Work(judge, tests, console, isConfined), Bounds.StackBytes) { IsBackground = true };
-        WarmUp(assemblies);
+        WarmUp(hasAll);
+        // A first thread of our own makes the runtime load its compiler.
         worker.Start();
         if (isConfined)
             Seccomp.RefuseTheRest();
@@ -87,15 +90,21 @@ internal static class RunServer
         Thread.Sleep(Timeout.Infinite);
     }
 
-    private static void WarmUp(string[] assemblies)
+    private static void WarmUp(bool hasAll)
     {
-        foreach (var name in assemblies)
+        foreach (var name in hasAll ? References.All : References.Usual)
             Assembly.Load(new AssemblyName { Name = name });
         var sink = new JsonSink(1024);
         Entry.Of(typeof(Sample), nameof(Sample.Answer)).Call("[[3,1,2],\"ab\"]"u8, sink);
+        if (hasAll)
+            OpenModuleOfDynamicMethods();
         new Random().Next();
         Guid.NewGuid();
     }
+
+    /// <summary>It is made with the first of them, and opens a file.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void OpenModuleOfDynamicMethods() => _ = new DynamicMethod("", typeof(void), []);
 
     /// <summary>What the candidate wrote. Looking for its entry may throw, which then is the answer to each test.</summary>
     private sealed class Program(Assembly assembly, string typeName, string method)

@@ -15,8 +15,8 @@ public sealed class SoakTests
     private const int Runners = 4;
     private const int Compilers = 2;
 
-    /// <summary>The runners, one on its way for each thread that fills the pool, the compilers.</summary>
-    private static readonly int Pool = Runners + Math.Min(Runners, Environment.ProcessorCount) + Compilers;
+    /// <summary>The runners of both kinds, one on its way for each thread that fills the pool, the compilers.</summary>
+    private static readonly int Pool = Runners + Runners / 2 + Math.Min(Runners, Environment.ProcessorCount) + Compilers;
 
     private const int MoreDescriptors = 24;
     private const int MoreThreads = 16;

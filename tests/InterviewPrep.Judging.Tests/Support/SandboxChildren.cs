@@ -9,8 +9,8 @@ public static partial class SandboxChildren
 {
     private const int SIGINT = 2, SIGKILL = 9, SIGCONT = 18, SIGSTOP = 19;
 
-    /// <summary>What a judge with default options keeps: the pool, one on its way for each filler, and the compilers.</summary>
-    public static int Pool { get; } = JudgeOptions.Default.Runners + Math.Min(JudgeOptions.Default.Runners, Environment.ProcessorCount) + JudgeOptions.Default.Compilers;
+    /// <summary>What a judge with default options keeps: runners of both kinds, one on its way for each filler, and the compilers.</summary>
+    public static int Pool { get; } = JudgeOptions.Default.Runners + (JudgeOptions.Default.Runners + 1) / 2 + Math.Min(JudgeOptions.Default.Runners, Environment.ProcessorCount) + JudgeOptions.Default.Compilers;
 
     /// <summary>Every descendant of this process that is a sandbox, or whose command line cannot be read any more.</summary>
     public static IReadOnlyList<int> All() =>
@@ -18,7 +18,7 @@ public static partial class SandboxChildren
 
     public static IReadOnlyList<int> Compilers() => [.. All().Where(id => Read(id, "cmdline").Contains("\0compile", StringComparison.Ordinal))];
 
-    public static IReadOnlyList<int> Idle() => [.. All().Where(id => Read(id, "cmdline").Contains("\0run", StringComparison.Ordinal) && !IsAssigned(id))];
+    public static IReadOnlyList<int> Idle() => [.. All().Where(id => Read(id, "cmdline").Contains("\0run\0", StringComparison.Ordinal) && !IsAssigned(id))];
 
     /// <summary>Those of a judge that trusts what it judges.</summary>
     /// <param name="mode">Empty for all of them.</param>
