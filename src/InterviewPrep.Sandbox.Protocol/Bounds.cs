@@ -126,6 +126,9 @@ public static class Bounds
     /// <summary>Ms that a process which is ending by itself may take, before it is killed.</summary>
     public const int EndMs = 1000;
 
+    /// <summary>Ms that a killed process lies before it is reaped: a kernel that is asked while the last of its threads still dies waits for it by spinning.</summary>
+    public const int LyingMs = 20;
+
     /// <summary>Processes that are killed and not yet taken down, which takes the kernel some ms each: more than are judged at once; whoever brings one more waits.</summary>
     public const int DeadWaiting = 64;
 

@@ -20,7 +20,13 @@ internal static class Undertaker
 
     private static void Work()
     {
-        foreach (var process in Dead.GetConsumingEnumerable())
-            process.Dispose();
+        foreach (var first in Dead.GetConsumingEnumerable())
+        {
+            List<SandboxProcess> dead = [first];
+            while (Dead.TryTake(out var next))
+                dead.Add(next);
+            Thread.Sleep(Bounds.LyingMs);
+            dead.ForEach(process => process.Dispose());
+        }
     }
 }

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { EmptyState } from './EmptyState';
 import { Page } from './Page';
 
 type Props = {
@@ -15,13 +14,9 @@ type Props = {
 /** Stands in for a page whose address names nothing. */
 export const NoSuchPage = ({ what, why, to, link }: Props) => (
   <Page title={`There is no ${what} at this address`} tabTitle="Not found" width="narrow">
-    <EmptyState
-      title={why}
-      action={
-        <Button component={Link} to={to}>
-          {link}
-        </Button>
-      }
-    />
+    <Text>{why}.</Text>
+    <Button component={Link} to={to} mt="lg">
+      {link}
+    </Button>
   </Page>
 );

@@ -9,7 +9,7 @@ type Props = {
 };
 
 const lineHeight = 14;
-const width = 18;
+const width = 14;
 
 /** The name of an area in short lines, and under it how much it rests on: above the chart at its top, below it at its foot. */
 export function AreaTick({ x = 0, y = 0, textAnchor = 'middle', payload }: Props) {
