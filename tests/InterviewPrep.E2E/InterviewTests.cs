@@ -93,8 +93,8 @@ public sealed class InterviewTests : BrowserTest
     {
         var (page, room) = await SitAsync("Five kinds");
         await Expect(room.Editor.Text).ToContainTextAsync("class");
-        // The editor shows its text before its worker is there.
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        // The editor shows its text before its worker is there, which it asks for when it has nothing else to do.
+        await page.WaitForFunctionAsync("() => performance.getEntriesByType('resource').some(one => one.name.includes('editor.worker') && one.responseEnd > 0)");
         await page.Context.SetOfflineAsync(true);
 
         await room.Editor.TypeAtEndAsync(Typed);

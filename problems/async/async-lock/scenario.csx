@@ -4,7 +4,7 @@ public class Scenario
     {
         var store = world.Store(readMs: 10, writeMs: 10);
         var gate = new AsyncLock();
-        await Task.WhenAll(Enumerable.Range(1, deposits).Select(number => World.Outcome(DepositAsync(number))));
+        await Task.WhenAll(Enumerable.Range(1, deposits).Select(number => number == impatient ? World.Outcome(DepositAsync(number)) : DepositAsync(number)));
         return store["account"];
 
         async Task DepositAsync(int number)
