@@ -42,9 +42,9 @@ public static class DatabaseRegistration
     /// </summary>
     private sealed class SqlitePragmas : DbConnectionInterceptor
     {
-        private readonly ConditionalWeakTable<sqlite3, object> _told = [];
-
         private const string Statements = "PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;";
+
+        private readonly ConditionalWeakTable<sqlite3, object> _told = [];
 
         public static SqlitePragmas Instance { get; } = new();
 
